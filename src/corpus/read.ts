@@ -1,0 +1,199 @@
+import type { RequestHead } from '../inspect/index.js'
+import type { Class } from '../student/index.js'
+import { CLASSES } from '../student/types.js'
+import { dataError } from './data-error.js'
+import { readLines } from './lines.js'
+
+/** One labelled request of a corpus file. */
+export interface RequestRow {
+  readonly id: string
+  readonly label: 'benign' | 'attack'
+  readonly class: Class
+  readonly source: string
+  /** As recorded; {@link toWireHead} makes of it what a server sees. */
+  readonly head: RequestHead
+  readonly body?: Uint8Array
+}
+
+/** A bare attack string. */
+export interface PayloadRow {
+  readonly text: string
+  readonly class: Exclude<Class, 'benign'>
+  readonly source: string
+}
+
+/** A bare harmless string. */
+export interface ValueRow {
+  readonly text: string
+  /** What sort of text: `prose`, `sql`, `url`, … */
+  readonly kind: string
+  readonly source: string
+}
+
+type Json = Readonly<Record<string, unknown>>
+
+/** Where a value stands, for errors. */
+interface Place {
+  readonly file: string
+  readonly line: number
+}
+
+/**
+ * Reads a JSONL file (gzipped when named `.gz`) of request rows
+ * `{id, label, class, source, method, target, headers: [[name, value], …], body?: base64}`, streaming:
+ * memory stays at one chunk however long the file.
+ *
+ * @throws data-format naming file, line and key
+ * @example for await (const row of readRequests('requests.jsonl.gz')) count[row.label]++
+ */
+export async function* readRequests(file: string): AsyncGenerator<RequestRow> {
+  for await (const rows of readRequestBatches(file)) yield* rows
+}
+
+/** As {@link readRequests}, in arrays of some dozens of rows: spares one promise per row. */
+export async function* readRequestBatches(file: string): AsyncGenerator<RequestRow[]> {
+  yield* readBatches(file, toRequest)
+}
+
+/** Reads a whole file of `{text, class, source}`, every class an attack class. @throws data-format */
+export async function readPayloads(file: string): Promise<PayloadRow[]> {
+  return readAll(file, (json, place) => {
+    const kind = classOf(json, place)
+    if (kind === 'benign')
+      throw dataError(place.file, place.line, '"class" to be an attack class, not benign')
+    return { text: text(json, 'text', place), class: kind, source: text(json, 'source', place) }
+  })
+}
+
+/** Reads a whole file of `{text, kind, source}`. @throws data-format */
+export async function readValues(file: string): Promise<ValueRow[]> {
+  return readAll(file, (json, place) => ({
+    text: text(json, 'text', place),
+    kind: text(json, 'kind', place),
+    source: text(json, 'source', place),
+  }))
+}
+
+/**
+ * The head of a row as a server sees it after the row was replayed over a socket: framing headers removed and
+ * recomputed, a `Host` when there was none, line breaks gone, every character cut to one byte (as latin1 does),
+ * header values trimmed as RFC 9110 §5.5 wants. So judging a file offline equals judging its replay.
+ */
+export function toWireHead(row: RequestRow): RequestHead {
+  const { method, target, rawHeaders } = row.head
+  const headers: string[] = []
+  let host = false
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i]!
+    if (RESENT.has(name.toLowerCase())) continue
+    host ||= name.toLowerCase() === 'host'
+    headers.push(
+      latin1(name),
+      latin1(rawHeaders[i + 1]!.replace(/[\r\n]/g, ' ')).replace(/^[ \t]+|[ \t]+$/g, ''),
+    )
+  }
+  if (!host) headers.push('Host', 'localhost')
+  const length = row.body?.length ?? 0
+  if (length > 0 || WITH_BODY.has(method)) headers.push('Content-Length', String(length))
+  return { method, target: latin1(target.replace(/[\r\n]/g, '')), rawHeaders: headers }
+}
+
+/** Headers that the sender of a replay decides anew. */
+const RESENT = new Set(['content-length', 'transfer-encoding', 'connection', 'expect', 'upgrade'])
+const WITH_BODY = new Set(['POST', 'PUT', 'PATCH'])
+
+function latin1(value: string): string {
+  return Buffer.from(value, 'latin1').toString('latin1')
+}
+
+async function readAll<T>(file: string, convert: (json: Json, place: Place) => T): Promise<T[]> {
+  const all: T[] = []
+  for await (const rows of readBatches(file, convert)) for (const row of rows) all.push(row)
+  return all
+}
+
+async function* readBatches<T>(file: string, convert: (json: Json, place: Place) => T): AsyncGenerator<T[]> {
+  for await (const { first, lines } of readLines(file)) {
+    const rows: T[] = []
+    for (const [i, line] of lines.entries()) {
+      if (line.trim() === '') continue
+      const place = { file, line: first + i }
+      rows.push(convert(parse(line, place), place))
+    }
+    yield rows
+  }
+}
+
+function parse(line: string, place: Place): Json {
+  let json: unknown
+  try {
+    json = JSON.parse(line)
+  } catch (cause) {
+    throw dataError(place.file, place.line, 'a JSON object on each line', cause)
+  }
+  if (typeof json === 'object' && json !== null && !Array.isArray(json)) return json as Json
+  throw dataError(place.file, place.line, 'a JSON object on each line')
+}
+
+function toRequest(json: Json, place: Place): RequestRow {
+  const label = json['label']
+  if (label !== 'benign' && label !== 'attack') {
+    throw dataError(place.file, place.line, '"label" to be benign or attack')
+  }
+  const kind = classOf(json, place)
+  if ((kind === 'benign') !== (label === 'benign')) {
+    throw dataError(place.file, place.line, '"class" to be benign exactly where "label" is')
+  }
+  return {
+    id: text(json, 'id', place),
+    label,
+    class: kind,
+    source: text(json, 'source', place),
+    head: {
+      method: text(json, 'method', place),
+      target: text(json, 'target', place),
+      rawHeaders: headersOf(json, place),
+    },
+    ...bodyOf(json, place),
+  }
+}
+
+function text(json: Json, key: string, place: Place): string {
+  const value = json[key]
+  if (typeof value === 'string') return value
+  throw dataError(place.file, place.line, `"${key}" to be a string`)
+}
+
+function classOf(json: Json, place: Place): Class {
+  const value = text(json, 'class', place)
+  const found = CLASSES.find((name) => name === value)
+  if (found !== undefined) return found
+  throw dataError(
+    place.file,
+    place.line,
+    `"class" to be one of ${CLASSES.join(', ')}, not ${value.slice(0, 40)}`,
+  )
+}
+
+function headersOf(json: Json, place: Place): string[] {
+  const headers = json['headers']
+  const flat = Array.isArray(headers)
+    ? headers.flatMap((pair: unknown) => (isPair(pair) ? pair : [null]))
+    : [null]
+  if (!flat.includes(null)) return flat as string[]
+  throw dataError(place.file, place.line, '"headers" to be a list of [name, value]')
+}
+
+function isPair(pair: unknown): pair is [string, string] {
+  return Array.isArray(pair) && pair.length === 2 && pair.every((part) => typeof part === 'string')
+}
+
+function bodyOf(json: Json, place: Place): { body?: Uint8Array } {
+  if (json['body'] === undefined) return {}
+  const encoded = text(json, 'body', place)
+  const body = Buffer.from(encoded, 'base64')
+  // Buffer.from skips what is no base64: compare the length it should have.
+  const size = Math.floor((encoded.replace(/=+$/, '').length * 3) / 4)
+  if (body.length !== size) throw dataError(place.file, place.line, '"body" to be base64')
+  return { body }
+}

@@ -1,0 +1,125 @@
+/** From window indices to padded cells: what one training step works on. B windows, T cells each (padded). */
+import type { Random } from '../corpus/index.js'
+import { Tokenizer, type TokenSpec } from '../student/index.js'
+import type { CellRows } from './embedding.js'
+import type { WindowSet } from './windows.js'
+
+/** Anything that windows can be read from: a set, or the views of a request. */
+export type WindowSource = Pick<WindowSet, 'bytes' | 'starts' | 'lengths' | 'kinds'>
+
+export interface Batch extends CellRows {
+  readonly windows: number
+  /** Cells per window after padding. */
+  readonly width: number
+  /** 1 where there is a cell, (B, T). */
+  readonly mask: Float32Array
+}
+
+/** Makes batches; keeps one tokenizer and its scratch arrays. */
+export class Batcher {
+  readonly #tokenizer: Tokenizer
+  #rows = new Int32Array(1 << 18)
+  #counts = new Int32Array(1 << 12)
+  #cellSizes = new Int32Array(1 << 16)
+
+  constructor(spec: TokenSpec) {
+    this.#tokenizer = new Tokenizer(spec)
+  }
+
+  /**
+   * Tokenizes `indices` of `source` and pads them to the longest.
+   *
+   * @param dropout share of look-ups left out at random (needs `random`), a regulariser against single n-grams.
+   */
+  make(source: WindowSource, indices: ArrayLike<number>, dropout = 0, random: Random = Math.random): Batch {
+    const B = indices.length
+    let cells = 0
+    let used = 0
+    let T = 1
+    if (this.#counts.length < B) this.#counts = new Int32Array(B)
+    const tokenizer = this.#tokenizer
+    for (let b = 0; b < B; b++) {
+      const w = indices[b]!
+      const n = tokenizer.tokenize(source.bytes, source.starts[w]!, source.lengths[w]!, source.kinds[w]!)
+      this.#counts[b] = n
+      if (n > T) T = n
+      this.#reserve(used + tokenizer.offsets[n]!, cells + n)
+      for (let c = 0; c < n; c++) {
+        const before = used
+        for (let i = tokenizer.offsets[c]!; i < tokenizer.offsets[c + 1]!; i++) {
+          if (dropout > 0 && random() < dropout) continue
+          this.#rows[used++] = tokenizer.rows[i]!
+        }
+        this.#cellSizes[cells++] = used - before
+      }
+    }
+    return this.#pad(B, T, used)
+  }
+
+  #pad(B: number, T: number, used: number): Batch {
+    const offsets = new Int32Array(B * T + 1)
+    const mask = new Float32Array(B * T)
+    let cell = 0
+    for (let b = 0; b < B; b++) {
+      for (let t = 0; t < T; t++) {
+        const i = b * T + t
+        const filled = t < this.#counts[b]!
+        offsets[i + 1] = offsets[i]! + (filled ? this.#cellSizes[cell++]! : 0)
+        if (filled) mask[i] = 1
+      }
+    }
+    return { windows: B, width: T, cells: B * T, rows: this.#rows.subarray(0, used), offsets, mask }
+  }
+
+  #reserve(rows: number, cells: number): void {
+    if (rows > this.#rows.length) this.#rows = enlarged(this.#rows, rows)
+    if (cells > this.#cellSizes.length) this.#cellSizes = enlarged(this.#cellSizes, cells)
+  }
+}
+
+function enlarged(array: Int32Array, atLeast: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(atLeast, array.length * 2))
+  larger.set(array)
+  return larger
+}
+
+/**
+ * Cuts `indices` into minibatches of about `cells` padded cells each, windows of like length together, in
+ * random order. Lengths are estimated by bytes, so nothing is tokenized twice.
+ */
+export function minibatches(
+  source: WindowSource,
+  indices: Uint32Array,
+  cells: number,
+  random: Random,
+  mostWindows = 2048,
+): Uint32Array[] {
+  const estimate = (i: number): number => source.lengths[i]! / 3 + 2
+  const batches: Uint32Array[] = []
+  // Sorting within chunks keeps batches mixed: a whole sort would give each step one length only.
+  const chunk = 1 << 15
+  for (let from = 0; from < indices.length; from += chunk) {
+    const part = indices.slice(from, from + chunk).sort((a, b) => source.lengths[a]! - source.lengths[b]!)
+    let begin = 0
+    for (let i = 0; i < part.length; i++) {
+      const full = (i - begin + 1) * estimate(part[i]!) > cells || i - begin >= mostWindows
+      if (full && i > begin) {
+        batches.push(part.slice(begin, i))
+        begin = i
+      }
+    }
+    if (begin < part.length) batches.push(part.slice(begin))
+  }
+  return shuffled(batches, random)
+}
+
+/** Fisher–Yates; shuffles in place and returns its argument. */
+export function shuffled<T extends { length: number; [i: number]: unknown }>(list: T, random: Random): T {
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1))
+    const kept = list[i]
+    list[i] = list[j]
+    list[j] = kept
+  }
+  return list
+}

@@ -1,0 +1,139 @@
+/**
+ * The dense part of the networks, teacher's and student's alike: from summed cells to class logits.
+ *
+ * B windows, T cells (padded), D embedding width, F channels, H heads, C classes.
+ *
+ * cells (B, T, D) → mixing layers → (B, T, F) → attention pooling per head beside the maximum over cells
+ * → hidden layer → logits (B, C). A mixing layer is a convolution over cells written as shifted slices and one
+ * matrix product: its gradient is matrix products too, on every backend, for every dilation.
+ */
+import type { Tensor, Tensor1D, Tensor2D, Tensor3D } from '@tensorflow/tfjs-core'
+import type { Random } from '../corpus/index.js'
+import type { Tf } from './backend.js'
+import { normal } from './embedding.js'
+
+export interface MixLayer {
+  /** Taps over cells, odd. */
+  readonly taps: number
+  readonly dilation: number
+  readonly channels: number
+  /** A filter per channel, then a product over channels (Chollet 2017); else a full convolution. */
+  readonly separable: boolean
+}
+
+export interface NetworkShape {
+  readonly width: number
+  readonly layers: readonly MixLayer[]
+  readonly heads: number
+  readonly hidden: number
+  readonly classes: number
+}
+
+/** Named parameters with their shapes: what is trained, saved and quantised. */
+export type Parameters = Record<string, { readonly shape: readonly number[]; readonly values: Float32Array }>
+
+export interface Activations {
+  readonly logits: Tensor2D
+  /** Attention over cells, (B, H, T), each row summing to 1. */
+  readonly attention: Tensor3D
+  /** Pooled features before the hidden layer, (B, (H + 1)·F). */
+  readonly features: Tensor2D
+}
+
+/** Fresh parameters: He initialisation, zero biases, the middle tap of a depthwise filter 1. */
+export function initialise(shape: NetworkShape, random: Random): Parameters {
+  const parameters: Parameters = {}
+  const add = (name: string, dims: readonly number[], fanIn: number, gain = 2): void => {
+    const count = dims.reduce((a, b) => a * b, 1)
+    const values = fanIn > 0 ? normal(count, random, Math.sqrt(gain / fanIn)) : new Float32Array(count)
+    parameters[name] = { shape: dims, values }
+  }
+  let width = shape.width
+  shape.layers.forEach((layer, l) => {
+    if (layer.separable) {
+      add(`mix${l}.depthwise`, [layer.taps, width], layer.taps, 0.25)
+      const middle = ((layer.taps - 1) / 2) * width
+      parameters[`mix${l}.depthwise`]!.values.fill(1, middle, middle + width)
+      add(`mix${l}.pointwise`, [width, layer.channels], width)
+    } else add(`mix${l}.weight`, [layer.taps * width, layer.channels], layer.taps * width)
+    add(`mix${l}.bias`, [layer.channels], 0)
+    width = layer.channels
+  })
+  add('attention', [width, shape.heads], width, 1)
+  add('dense1.weight', [(shape.heads + 1) * width, shape.hidden], (shape.heads + 1) * width)
+  add('dense1.bias', [shape.hidden], 0)
+  add('dense2.weight', [shape.hidden, shape.classes], shape.hidden, 1)
+  add('dense2.bias', [shape.classes], 0)
+  return parameters
+}
+
+/** Parameters as tensors, by name. */
+export type ParameterTensors = Readonly<Record<string, Tensor>>
+
+function shift(tf: Tf, x: Tensor3D, by: number): Tensor3D {
+  if (by === 0) return x
+  const [, T, width] = x.shape
+  const size = Math.min(Math.abs(by), T)
+  const zeros = tf.zeros([x.shape[0], size, width]) as Tensor3D
+  if (size === T) return zeros
+  return by > 0
+    ? tf.concat([tf.slice(x, [0, size, 0], [-1, T - size, -1]), zeros], 1)
+    : tf.concat([zeros, tf.slice(x, [0, 0, 0], [-1, T - size, -1])], 1)
+}
+
+function mix(tf: Tf, x: Tensor3D, layer: MixLayer, p: ParameterTensors, name: string): Tensor3D {
+  const [B, T, width] = x.shape
+  const half = (layer.taps - 1) / 2
+  const taps = Array.from({ length: layer.taps }, (_, k) => shift(tf, x, (k - half) * layer.dilation))
+  const bias = p[`${name}.bias`]!
+  if (!layer.separable) {
+    const wide = tf.reshape(tf.concat(taps, 2), [B * T, layer.taps * width]) as Tensor2D
+    const y = tf.add(tf.matMul(wide, p[`${name}.weight`] as Tensor2D), bias)
+    return tf.reshape(y, [B, T, layer.channels])
+  }
+  const filters = p[`${name}.depthwise`] as Tensor2D
+  const filtered = taps.map((tap, k) => tf.mul(tap, tf.slice(filters, [k, 0], [1, width])))
+  const summed = tf.reshape(tf.addN(filtered), [B * T, width]) as Tensor2D
+  const y = tf.add(tf.matMul(summed, p[`${name}.pointwise`] as Tensor2D), bias)
+  return tf.reshape(y, [B, T, layer.channels])
+}
+
+/**
+ * The forward pass.
+ *
+ * @param x summed embeddings (B, T, D), zero where `mask` (B, T) is 0.
+ * @param dropout share of pooled features dropped; 0 at inference.
+ */
+export function forward(
+  tf: Tf,
+  shape: NetworkShape,
+  p: ParameterTensors,
+  x: Tensor3D,
+  mask: Tensor2D,
+  dropout = 0,
+): Activations {
+  const [B, T] = x.shape
+  const mask3 = tf.expandDims(mask, 2) as Tensor3D
+  let h = x
+  shape.layers.forEach((layer, l) => {
+    const y = tf.mul(tf.relu(mix(tf, h, layer, p, `mix${l}`)), mask3) as Tensor3D
+    // Residual where the shapes allow it (He et al. 2016).
+    h = l > 0 && y.shape[2] === h.shape[2] ? tf.add(y, h) : y
+  })
+  const F = h.shape[2]
+  const scores = tf.reshape(
+    tf.matMul(tf.reshape(h, [B * T, F]) as Tensor2D, p['attention'] as Tensor2D),
+    [B, T, shape.heads],
+  )
+  const hidden = tf.mul(tf.sub(1, mask3), -1e9)
+  const attention = tf.softmax(tf.transpose(tf.add(scores, hidden), [0, 2, 1])) as Tensor3D
+  const pooled = tf.reshape(tf.matMul(attention, h), [B, shape.heads * F])
+  const peak = tf.max(h, 1)
+  let features = tf.concat([pooled, peak], 1) as Tensor2D
+  if (dropout > 0) features = tf.dropout(features, dropout) as Tensor2D
+  const dense = tf.relu(
+    tf.add(tf.matMul(features, p['dense1.weight'] as Tensor2D), p['dense1.bias'] as Tensor1D),
+  ) as Tensor2D
+  const logits = tf.add(tf.matMul(dense, p['dense2.weight'] as Tensor2D), p['dense2.bias'] as Tensor1D)
+  return { logits: logits as Tensor2D, attention, features }
+}
