@@ -1,2 +1,3 @@
 export * from './random.js'
 export * from './read.js'
+export * from './wire.js'

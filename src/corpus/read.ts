@@ -1,4 +1,3 @@
-import type { RequestHead } from '../inspect/index.js'
 import type { Class } from '../student/index.js'
 import { CLASSES } from '../student/types.js'
 import { dataError } from './data-error.js'
@@ -10,8 +9,10 @@ export interface RequestRow {
   readonly label: 'benign' | 'attack'
   readonly class: Class
   readonly source: string
-  /** As recorded; {@link toWireHead} makes of it what a server sees. */
-  readonly head: RequestHead
+  readonly method: string
+  readonly target: string
+  /** As recorded; `toHead` makes of the row what a server sees. */
+  readonly headers: readonly (readonly [string, string])[]
   readonly body?: Uint8Array
 }
 
@@ -55,61 +56,14 @@ export async function* readRequestBatches(file: string): AsyncGenerator<RequestR
   yield* readBatches(file, toRequest)
 }
 
-/** Reads a whole file of `{text, class, source}`, every class an attack class. @throws data-format */
-export async function readPayloads(file: string): Promise<PayloadRow[]> {
-  return readAll(file, (json, place) => {
-    const kind = classOf(json, place)
-    if (kind === 'benign')
-      throw dataError(place.file, place.line, '"class" to be an attack class, not benign')
-    return { text: text(json, 'text', place), class: kind, source: text(json, 'source', place) }
-  })
+/** Reads rows of `{text, class, source}`, every class an attack class. @throws data-format */
+export async function* readPayloads(file: string): AsyncGenerator<PayloadRow> {
+  for await (const rows of readBatches(file, toPayload)) yield* rows
 }
 
-/** Reads a whole file of `{text, kind, source}`. @throws data-format */
-export async function readValues(file: string): Promise<ValueRow[]> {
-  return readAll(file, (json, place) => ({
-    text: text(json, 'text', place),
-    kind: text(json, 'kind', place),
-    source: text(json, 'source', place),
-  }))
-}
-
-/**
- * The head of a row as a server sees it after the row was replayed over a socket: framing headers removed and
- * recomputed, a `Host` when there was none, line breaks gone, every character cut to one byte (as latin1 does),
- * header values trimmed as RFC 9110 §5.5 wants. So judging a file offline equals judging its replay.
- */
-export function toWireHead(row: RequestRow): RequestHead {
-  const { method, target, rawHeaders } = row.head
-  const headers: string[] = []
-  let host = false
-  for (let i = 0; i < rawHeaders.length; i += 2) {
-    const name = rawHeaders[i]!
-    if (RESENT.has(name.toLowerCase())) continue
-    host ||= name.toLowerCase() === 'host'
-    headers.push(
-      latin1(name),
-      latin1(rawHeaders[i + 1]!.replace(/[\r\n]/g, ' ')).replace(/^[ \t]+|[ \t]+$/g, ''),
-    )
-  }
-  if (!host) headers.push('Host', 'localhost')
-  const length = row.body?.length ?? 0
-  if (length > 0 || WITH_BODY.has(method)) headers.push('Content-Length', String(length))
-  return { method, target: latin1(target.replace(/[\r\n]/g, '')), rawHeaders: headers }
-}
-
-/** Headers that the sender of a replay decides anew. */
-const RESENT = new Set(['content-length', 'transfer-encoding', 'connection', 'expect', 'upgrade'])
-const WITH_BODY = new Set(['POST', 'PUT', 'PATCH'])
-
-function latin1(value: string): string {
-  return Buffer.from(value, 'latin1').toString('latin1')
-}
-
-async function readAll<T>(file: string, convert: (json: Json, place: Place) => T): Promise<T[]> {
-  const all: T[] = []
-  for await (const rows of readBatches(file, convert)) for (const row of rows) all.push(row)
-  return all
+/** Reads rows of `{text, kind, source}`. @throws data-format */
+export async function* readValues(file: string): AsyncGenerator<ValueRow> {
+  for await (const rows of readBatches(file, toValue)) yield* rows
 }
 
 async function* readBatches<T>(file: string, convert: (json: Json, place: Place) => T): AsyncGenerator<T[]> {
@@ -149,13 +103,24 @@ function toRequest(json: Json, place: Place): RequestRow {
     label,
     class: kind,
     source: text(json, 'source', place),
-    head: {
-      method: text(json, 'method', place),
-      target: text(json, 'target', place),
-      rawHeaders: headersOf(json, place),
-    },
+    method: text(json, 'method', place),
+    target: text(json, 'target', place),
+    headers: headersOf(json, place),
     ...bodyOf(json, place),
   }
+}
+
+function toPayload(json: Json, place: Place): PayloadRow {
+  const kind = classOf(json, place)
+  if (kind === 'benign') {
+    throw dataError(place.file, place.line, '"class" to be an attack class, not benign')
+  }
+  return { text: text(json, 'text', place), class: kind, source: text(json, 'source', place) }
+}
+
+function toValue(json: Json, place: Place): ValueRow {
+  const [value, kind, source] = ['text', 'kind', 'source'].map((key) => text(json, key, place))
+  return { text: value!, kind: kind!, source: source! }
 }
 
 function text(json: Json, key: string, place: Place): string {
@@ -175,12 +140,9 @@ function classOf(json: Json, place: Place): Class {
   )
 }
 
-function headersOf(json: Json, place: Place): string[] {
+function headersOf(json: Json, place: Place): [string, string][] {
   const headers = json['headers']
-  const flat = Array.isArray(headers)
-    ? headers.flatMap((pair: unknown) => (isPair(pair) ? pair : [null]))
-    : [null]
-  if (!flat.includes(null)) return flat as string[]
+  if (Array.isArray(headers) && headers.every(isPair)) return headers
   throw dataError(place.file, place.line, '"headers" to be a list of [name, value]')
 }
 
