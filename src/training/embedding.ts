@@ -32,6 +32,9 @@ export class SparseEmbedding {
   readonly width: number
   /** The table, row-major, (R, D). */
   readonly weights: Float32Array
+  /** What look-ups read: the weights, or their copy rounded to the int8 grid ({@link quantise}). */
+  #lookup: Float32Array
+  #scale = 0
   readonly #first: Float32Array
   readonly #second: Float32Array
   /** Steps each row has taken, for the bias correction of its own moments. */
@@ -47,6 +50,7 @@ export class SparseEmbedding {
     this.rows = rows
     this.width = width
     this.weights = normal(rows * width, random, scale)
+    this.#lookup = this.weights
     this.#first = new Float32Array(rows * width)
     this.#second = new Float32Array(rows * width)
     this.#steps = new Uint32Array(rows)
@@ -54,10 +58,19 @@ export class SparseEmbedding {
     this.#gradient = new Float32Array(this.#touched.length * width)
   }
 
+  /**
+   * From now on look-ups see weights rounded to multiples of `scale` within ±127, while the optimiser moves the
+   * weights behind them (straight-through estimator, Bengio et al. 2013).
+   */
+  quantise(scale: number): void {
+    this.#scale = scale
+    this.#lookup = this.weights.map((value) => onGrid(value, scale))
+  }
+
   /** Sums the rows of each cell into `out`, (N, D); padding cells become zero. */
   gather(batch: CellRows, out: Float32Array): void {
     const D = this.width
-    const { weights } = this
+    const weights = this.#lookup
     for (let cell = 0; cell < batch.cells; cell++) {
       const target = cell * D
       out.fill(0, target, target + D)
@@ -127,13 +140,23 @@ export class SparseEmbedding {
         second[base + d] = v
         weights[base + d]! -= (rate * m) / (Math.sqrt(v) + epsilon)
       }
+      if (this.#scale > 0) this.#round(base)
     }
+  }
+
+  #round(base: number): void {
+    for (let i = base; i < base + this.width; i++) this.#lookup[i] = onGrid(this.weights[i]!, this.#scale)
   }
 
   /** The optimiser's state, for checkpoints. */
   state(): { first: Float32Array; second: Float32Array; steps: Uint32Array } {
     return { first: this.#first, second: this.#second, steps: this.#steps }
   }
+}
+
+/** `value` on the grid of an int8 weight of scale `scale`. */
+export function onGrid(value: number, scale: number): number {
+  return Math.max(-127, Math.min(127, Math.round(value / scale))) * scale
 }
 
 /** `count` normal values of deviation `scale` (Box–Muller). */

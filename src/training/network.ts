@@ -121,10 +121,11 @@ export function forward(
     h = l > 0 && y.shape[2] === h.shape[2] ? tf.add(y, h) : y
   })
   const F = h.shape[2]
-  const scores = tf.reshape(
-    tf.matMul(tf.reshape(h, [B * T, F]) as Tensor2D, p['attention'] as Tensor2D),
-    [B, T, shape.heads],
-  )
+  const scores = tf.reshape(tf.matMul(tf.reshape(h, [B * T, F]) as Tensor2D, p['attention'] as Tensor2D), [
+    B,
+    T,
+    shape.heads,
+  ])
   const hidden = tf.mul(tf.sub(1, mask3), -1e9)
   const attention = tf.softmax(tf.transpose(tf.add(scores, hidden), [0, 2, 1])) as Tensor3D
   const pooled = tf.reshape(tf.matMul(attention, h), [B, shape.heads * F])

@@ -147,6 +147,8 @@ const keyOf = (views: RequestViews, window: number): number =>
 /** One line a window, for people: kind, label and the bytes as JSON text. */
 export function describeWindow(set: WindowSet, index: number): string {
   const start = set.starts[index]!
-  const text = Buffer.from(set.bytes.buffer, set.bytes.byteOffset + start, set.lengths[index]!).toString('latin1')
+  const text = Buffer.from(set.bytes.buffer, set.bytes.byteOffset + start, set.lengths[index]!).toString(
+    'latin1',
+  )
   return `${FIELD_KINDS[set.kinds[index]!]} ${set.groups[set.groupOf[index]!]} ${JSON.stringify(text)}`
 }

@@ -1,0 +1,3 @@
+export * from './train.js'
+export * from './types.js'
+export * from './wide.js'

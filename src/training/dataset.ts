@@ -1,0 +1,182 @@
+/**
+ * From data files and generators to one set of labelled windows. Everything goes through a whole request and
+ * `inspect`, as it does by day: a bare string is first set into a request, so that training sees the same
+ * decoded fields as serving.
+ *
+ * The order of the parts matters: of two equal windows the first stays, and harmless ones come first. A window
+ * that occurs in recorded harmless traffic is harmless even where an attack request holds it too.
+ */
+import { join } from 'node:path'
+import {
+  chance,
+  generateAttacks,
+  generateBenign,
+  mutate,
+  neutralWords,
+  readPayloads,
+  readRequests,
+  readValues,
+  seededRandom,
+  setValue,
+  toHead,
+  type Random,
+} from '../corpus/index.js'
+import { Inspector, type RequestViews } from '../inspect/index.js'
+import { CLASSES, type Class } from '../student/index.js'
+import type { Report } from './progress.js'
+import { UNLABELLED, WindowSetBuilder, type WindowSet } from './windows.js'
+
+export interface DatasetOptions {
+  /** Folder with `requests-benign.train`, `requests-attack.train`, `payloads.train`, `values-benign.train`. */
+  readonly data: string
+  readonly seed: number
+  /** Requests that each payload is set into. */
+  readonly payloadSettings: number
+  /** Requests that each harmless value is set into. */
+  readonly valueSettings: number
+  readonly generatedAttacks: number
+  readonly generatedBenign: number
+  /** Read at most this many rows of each file; for trials. */
+  readonly rowLimit?: number | undefined
+  readonly report: Report
+  readonly signal: AbortSignal
+}
+
+const FILE = (data: string, name: string): string => join(data, `${name}.jsonl.gz`)
+const classIndex = (name: Class): number => CLASSES.indexOf(name)
+
+/** Weight of windows whose only evidence is often a bare keyword. */
+const WEAK = 0.3
+
+/** Builds the set. Deterministic by data and options. */
+export async function buildDataset(options: DatasetOptions): Promise<WindowSet> {
+  const builder = new DatasetBuilder(options)
+  await builder.recordedBenign()
+  await builder.harmlessValues()
+  builder.generatedBenign()
+  await builder.payloads()
+  builder.generatedAttacks()
+  await builder.recordedAttacks()
+  return builder.set.build()
+}
+
+class DatasetBuilder {
+  readonly set = new WindowSetBuilder()
+  readonly #options: DatasetOptions
+  readonly #inspector = new Inspector()
+  readonly #random: Random
+
+  constructor(options: DatasetOptions) {
+    this.#options = options
+    this.#random = seededRandom(options.seed)
+  }
+
+  async recordedBenign(): Promise<void> {
+    await this.#each(
+      'recorded harmless',
+      readRequests(FILE(this.#options.data, 'requests-benign.train')),
+      (row) => {
+        this.#harmless(this.#inspector.inspect(toHead(row), row.body), `requests:${row.source}`)
+      },
+    )
+  }
+
+  async harmlessValues(): Promise<void> {
+    await this.#each(
+      'harmless values',
+      readValues(FILE(this.#options.data, 'values-benign.train')),
+      (row) => {
+        for (let k = 0; k < this.#options.valueSettings; k++) {
+          const { head, body } = setValue(row.text, this.#random)
+          this.#harmless(this.#inspector.inspect(head, body), `values:${row.source}`)
+        }
+      },
+    )
+  }
+
+  generatedBenign(): void {
+    const { generatedBenign: total, report, signal } = this.#options
+    let done = 0
+    for (const { head, body, family } of generateBenign(this.#random, total)) {
+      this.#harmless(this.#inspector.inspect(head, body), `generated:${family}`)
+      if (++done % 1000 === 0) report({ stage: 'generated harmless', done, total })
+      signal.throwIfAborted()
+    }
+  }
+
+  async payloads(): Promise<void> {
+    await this.#each('payloads', readPayloads(FILE(this.#options.data, 'payloads.train')), (row) => {
+      if (neutralWords(row.text)) return
+      for (let k = 0; k < this.#options.payloadSettings; k++) {
+        const text = k === 0 ? row.text : mutate(row.text, row.class, this.#random)
+        this.#attackIn(text, row.class, `payloads:${row.source}`, setValue(text, this.#random))
+      }
+    })
+  }
+
+  generatedAttacks(): void {
+    const { generatedAttacks: total, report, signal } = this.#options
+    let done = 0
+    for (const attack of generateAttacks(this.#random, total)) {
+      const text = chance(this.#random, 0.3) ? mutate(attack.text, attack.class, this.#random) : attack.text
+      this.#attackIn(text, attack.class, `generated:${attack.family}`, setValue(text, this.#random, attack))
+      if (++done % 1000 === 0) report({ stage: 'generated attacks', done, total })
+      signal.throwIfAborted()
+    }
+  }
+
+  /** Where the payload sits is not known: the windows that no harmless request has share a bag. */
+  async recordedAttacks(): Promise<void> {
+    await this.#each(
+      'recorded attacks',
+      readRequests(FILE(this.#options.data, 'requests-attack.train')),
+      (row) => {
+        const views = this.#inspector.inspect(toHead(row), row.body)
+        const weight = row.source === 'crs' ? WEAK : 1
+        this.#bag(views, allWindows(views), classIndex(row.class), `attacks:${row.source}`, weight)
+      },
+    )
+  }
+
+  #harmless(views: RequestViews, group: string): void {
+    for (let w = 0; w < views.count; w++) this.set.add(views, w, 0, group)
+  }
+
+  /** Labels the windows that hold `text`; the others of the request are harmless. */
+  #attackIn(text: string, name: Class, group: string, setting: ReturnType<typeof setValue>): void {
+    const views = this.#inspector.inspect(setting.head, setting.body)
+    const { probe } = setting
+    const holding = allWindows(views).filter((w) => {
+      const field = views.fields[views.fieldOf[w]!]!
+      return field.kind === probe.kind && field.name === probe.name
+    })
+    // Several windows: which of them holds the attack is as unknown as in a recorded request.
+    if (holding.length > 1) this.#bag(views, holding, classIndex(name), group, 1)
+    else if (holding.length === 1) this.set.add(views, holding[0]!, classIndex(name), group)
+  }
+
+  #bag(views: RequestViews, windows: readonly number[], label: number, group: string, weight: number): void {
+    const unknown = windows.filter((w) => this.set.find(views, w) < 0)
+    if (unknown.length === 1) {
+      this.set.add(views, unknown[0]!, label, group, { weight })
+      return
+    }
+    if (unknown.length === 0) return
+    const bag = this.set.openBag(label)
+    for (const w of unknown) this.set.add(views, w, UNLABELLED, group, { weight, bag })
+  }
+
+  async #each<T>(stage: string, rows: AsyncIterable<T>, use: (row: T) => void): Promise<void> {
+    const { report, signal, rowLimit = Infinity } = this.#options
+    let done = 0
+    for await (const row of rows) {
+      signal.throwIfAborted()
+      use(row)
+      if (++done >= rowLimit) break
+      if (done % 500 === 0) report({ stage, done, total: 0 })
+    }
+    report({ line: `${stage}: ${done} rows, ${this.set.count} windows so far` })
+  }
+}
+
+const allWindows = (views: RequestViews): number[] => Array.from({ length: views.count }, (_, w) => w)
