@@ -1,3 +1,4 @@
 export * from './random.js'
 export * from './read.js'
+export * from './set.js'
 export * from './wire.js'
