@@ -1,4 +1,6 @@
 export * from './random.js'
 export * from './read.js'
+export { benignFamilies, benignOf, generateBenign } from './benign/generate.js'
+export type { BenignRequest } from './benign/generate.js'
 export * from './set.js'
 export * from './wire.js'
