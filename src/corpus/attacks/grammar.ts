@@ -34,7 +34,7 @@ export function compile(...texts: readonly string[]): Grammar {
 /** Sets each alternative's height (nested rules at the least) by iterating to a fixed point. */
 function measure(grammar: Map<string, Rule>): void {
   const heights = new Map<string, number>()
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false
     for (const rule of grammar.values()) {
       for (const alternative of rule.alternatives) {
@@ -72,7 +72,12 @@ function heightOf(node: Node, heights: ReadonlyMap<string, number>, grammar: Gra
  *
  * @example expand(compile('pair: ‹=n:‹#1-9››=‹=n›'), 'pair', seededRandom(1)) // '4=4'
  */
-export function expand(grammar: Grammar, symbol: string, random: Random, bindings: Bindings = new Map()): string {
+export function expand(
+  grammar: Grammar,
+  symbol: string,
+  random: Random,
+  bindings: Bindings = new Map(),
+): string {
   const write = (nodes: readonly Node[], depth: number): string =>
     nodes.map((node) => one(node, depth)).join('')
   const rule = (name: string, depth: number): string => {
@@ -96,9 +101,13 @@ export function expand(grammar: Grammar, symbol: string, random: Random, binding
       case 'recall':
         return bindings.get(node.name) ?? ''
       case 'random':
-        return node.kind === '#' ? String(int(random, node.low, node.high)) : letters(node.kind, node.low, node.high, random)
+        return node.kind === '#'
+          ? String(int(random, node.low, node.high))
+          : letters(node.kind, node.low, node.high, random)
       case 'repeat':
-        return Array.from({ length: int(random, node.low, node.high) }, () => write(node.nodes, depth)).join(node.separator)
+        return Array.from({ length: int(random, node.low, node.high) }, () => write(node.nodes, depth)).join(
+          node.separator,
+        )
       case 'transform':
         return TRANSFORMS[node.name]!(write(node.nodes, depth), random)
     }
@@ -118,5 +127,8 @@ function choose(rule: Rule, random: Random, depth: number): Alternative {
 
 function letters(kind: keyof typeof ALPHABETS, low: number, high: number, random: Random): string {
   const alphabet = ALPHABETS[kind]
-  return Array.from({ length: int(random, low, high) }, () => alphabet[int(random, 0, alphabet.length - 1)]).join('')
+  return Array.from(
+    { length: int(random, low, high) },
+    () => alphabet[int(random, 0, alphabet.length - 1)],
+  ).join('')
 }

@@ -31,9 +31,25 @@ export type Node =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'rule' | 'recall'; readonly name: string }
   | { readonly type: 'choice'; readonly options: readonly (readonly Node[])[] }
-  | { readonly type: 'bind'; readonly name: string; readonly silent: boolean; readonly nodes: readonly Node[] }
-  | { readonly type: 'random'; readonly kind: '#' | '~' | '^' | '*' | '%'; readonly low: number; readonly high: number }
-  | { readonly type: 'repeat'; readonly low: number; readonly high: number; readonly separator: string; readonly nodes: readonly Node[] }
+  | {
+      readonly type: 'bind'
+      readonly name: string
+      readonly silent: boolean
+      readonly nodes: readonly Node[]
+    }
+  | {
+      readonly type: 'random'
+      readonly kind: '#' | '~' | '^' | '*' | '%'
+      readonly low: number
+      readonly high: number
+    }
+  | {
+      readonly type: 'repeat'
+      readonly low: number
+      readonly high: number
+      readonly separator: string
+      readonly nodes: readonly Node[]
+    }
   | { readonly type: 'transform'; readonly name: TransformName; readonly nodes: readonly Node[] }
 
 import type { TransformName } from './transforms.js'
@@ -58,7 +74,8 @@ export function parseRules(text: string): Rule[] {
   for (const line of text.split('\n')) {
     if (line.trim() === '' || line.startsWith('//')) continue
     const header = line.startsWith(' ') ? null : HEADER.exec(line)
-    if (header === null && (!line.startsWith(' ') || rules.length === 0)) throw new Error(`not a rule: ${line}`)
+    if (header === null && (!line.startsWith(' ') || rules.length === 0))
+      throw new Error(`not a rule: ${line}`)
     if (header !== null) {
       words = header[4] === '='
       rules.push({
@@ -91,7 +108,11 @@ export function parseNodes(source: string): Node[] {
   while (at < source.length) {
     const open = source.indexOf('‹', at)
     const end = open < 0 ? source.length : open
-    if (end > at) nodes.push({ type: 'text', text: source.slice(at, end).replace(/[´§⏎␍⇥␀␠∅]/g, (sign) => STAND_INS[sign]!) })
+    if (end > at)
+      nodes.push({
+        type: 'text',
+        text: source.slice(at, end).replace(/[´§⏎␍⇥␀␠∅]/g, (sign) => STAND_INS[sign]!),
+      })
     if (open < 0) break
     const close = closing(source, open)
     nodes.push(parsePlaceholder(source.slice(open + 1, close)))
@@ -121,10 +142,19 @@ function parsePlaceholder(body: string): Node {
   if (found) return { type: 'recall', name: found[1]! }
   found = /^×(\d+)-(\d+)([^:]*):(.*)$/s.exec(body)
   if (found) {
-    return { type: 'repeat', low: Number(found[1]), high: Number(found[2]), separator: parseNodes(found[3]!).map((n) => n.type === 'text' ? n.text : '').join(''), nodes: parseNodes(found[4]!) }
+    return {
+      type: 'repeat',
+      low: Number(found[1]),
+      high: Number(found[2]),
+      separator: parseNodes(found[3]!)
+        .map((n) => (n.type === 'text' ? n.text : ''))
+        .join(''),
+      nodes: parseNodes(found[4]!),
+    }
   }
   found = /^(\w+)!(.*)$/s.exec(body)
-  if (found && found[1]! in TRANSFORMS) return { type: 'transform', name: found[1] as TransformName, nodes: parseNodes(found[2]!) }
+  if (found && found[1]! in TRANSFORMS)
+    return { type: 'transform', name: found[1] as TransformName, nodes: parseNodes(found[2]!) }
   const options = splitOptions(body)
   if (options.length > 1) return { type: 'choice', options: options.map(parseNodes) }
   if (!/^[\w/.-]+$/.test(body)) throw new Error(`not a placeholder: ‹${body}›`)

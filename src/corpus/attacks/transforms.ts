@@ -22,25 +22,48 @@ export const TRANSFORMS = {
   hex: (text) => bytes(text).toString('hex'),
   backslashHex: (text) => [...bytes(text)].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join(''),
   octal: (text) => [...bytes(text)].map((byte) => `\\${byte.toString(8)}`).join(''),
-  unicode: (text) => codes(text).map((code) => `\\u${code.toString(16).padStart(4, '0')}`).join(''),
-  entity: (text) => codes(text).map((code) => `&#${code};`).join(''),
-  entityHex: (text) => codes(text).map((code) => `&#x${code.toString(16)};`).join(''),
+  unicode: (text) =>
+    codes(text)
+      .map((code) => `\\u${code.toString(16).padStart(4, '0')}`)
+      .join(''),
+  entity: (text) =>
+    codes(text)
+      .map((code) => `&#${code};`)
+      .join(''),
+  entityHex: (text) =>
+    codes(text)
+      .map((code) => `&#x${code.toString(16)};`)
+      .join(''),
   charCodes: (text) => codes(text).join(','),
-  charConcat: (text) => codes(text).map((code) => `CHAR(${code})`).join('+'),
-  chrPipe: (text) => codes(text).map((code) => `CHR(${code})`).join('||'),
-  chrDot: (text) => codes(text).map((code) => `chr(${code})`).join('.'),
-  chrPlus: (text) => codes(text).map((code) => `chr(${code})`).join('+'),
+  charConcat: (text) =>
+    codes(text)
+      .map((code) => `CHAR(${code})`)
+      .join('+'),
+  chrPipe: (text) =>
+    codes(text)
+      .map((code) => `CHR(${code})`)
+      .join('||'),
+  chrDot: (text) =>
+    codes(text)
+      .map((code) => `chr(${code})`)
+      .join('.'),
+  chrPlus: (text) =>
+    codes(text)
+      .map((code) => `chr(${code})`)
+      .join('+'),
   percent: (text) => encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`),
   percentAll: (text) => [...bytes(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
   json: (text) => JSON.stringify(text).slice(1, -1),
-  xml: (text) => text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!),
+  xml: (text) =>
+    text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!),
   /** A PHP serialised string, with its length in bytes. */
   phpString: (text) => `s:${bytes(text).length}:"${text}"`,
   len: (text) => String(bytes(text).length),
   reverse: (text) => [...text].reverse().join(''),
   upper: (text) => text.toUpperCase(),
   lower: (text) => text.toLowerCase(),
-  mixed: (text, random) => [...text].map((c) => (chance(random, 0.5) ? c.toUpperCase() : c.toLowerCase())).join(''),
+  mixed: (text, random) =>
+    [...text].map((c) => (chance(random, 0.5) ? c.toUpperCase() : c.toLowerCase())).join(''),
   splitPlus: (text, random) => `'${pieces(text, random).join("'+'")}'`,
   splitDot: (text, random) => `'${pieces(text, random).join("'.'")}'`,
   splitTilde: (text, random) => `'${pieces(text, random).join("'~'")}'`,

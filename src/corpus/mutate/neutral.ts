@@ -1,0 +1,29 @@
+/** Words that are an attack only in the right place, so that a line of nothing else teaches nothing. */
+const PLAIN = /^[\p{L}\p{N}_.,@:+\- ]*$/u
+
+/** Plain characters, but words that no ordinary value holds together. */
+const TELLING = [
+  /\b(?:or|and|having|xor)\s+\d+\s*(?:[=<>]|like|between|in)/iu,
+  /\bunion\s+(?:all\s+)?select\b/iu,
+  /\bselect\b.+\bfrom\b/iu,
+  /\b(?:order|group)\s+by\s+\d+/iu,
+  /\b(?:drop|alter|create|truncate)\s+(?:table|database|user)\b/iu,
+  /\binsert\s+into\b|\bdelete\s+from\b|\bwaitfor\s+delay\b/iu,
+  /\.\.(?:$|\s)|--|\+\+/u,
+  /\b(?:nc|ncat|ping|curl|wget|cat|nslookup|sleep)\s+-{0,2}[\w.]/iu,
+  /javascript:|data:|vbscript:|file:|gopher:|dict:/iu,
+  /\b169\.254\.169\.254\b|\b127\.0\.0\.1\b|\brO0AB|\bgASV|\bAAEAAAD/u,
+  /@@\w|__\w+__|^\.(?:env|git|ht)/u,
+  /\.(?:bak|old|orig|swp|inc|conf|ini|sql|passwd)$/iu,
+]
+
+/**
+ * True if a line of a list of payloads holds only plain words, numbers and identifiers, with nothing of an attack: such
+ * lines stand in public lists as parts of longer ones and would teach that words are attacks.
+ *
+ * @example neutralWords('blue lamp 4') // true
+ * @example neutralWords("' or 1=1") // false
+ */
+export function neutralWords(text: string): boolean {
+  return PLAIN.test(text) && !TELLING.some((pattern) => pattern.test(text))
+}
