@@ -29,6 +29,15 @@ city: ‹Aachen¦Accra¦Antwerp¦Austin¦Bergen¦Bilbao¦Brisbane¦Cardiff¦Chen
 host: www.‹adj›‹noun›.‹com¦org¦net¦de¦fr¦co.uk¦io¦com.br›
   ‹noun›.‹adj›‹noun›.‹com¦org¦net¦example›
   ‹adj›-‹noun›.‹com¦shop¦dev¦it›
+street: ‹#1-999› ‹capital› ‹Street¦St.¦Road¦Ave¦Lane¦Blvd., Apt. #‹#1-99›¦Way›
+  ‹capital›‹straße¦weg¦platz› ‹#1-99›‹¦a¦/‹#1-9›¦-‹#1-9››
+  ‹#1-99›, rue de l'‹Église¦Hôpital¦Union¦Étoile›
+  ‹#1-99› bis, avenue d'‹Italie¦Alsace¦Orléans›
+  Via dell'‹Orso¦Unione¦Indipendenza›, ‹#1-99›/‹A¦B¦C›
+  C/ ‹capital›, n.º ‹#1-99›, ‹#1-9›º ‹A¦B›
+  P.O. Box ‹#1-9999› c/o ‹last›
+  Unit ‹#1-40›/‹#1-99› St. ‹first›'s ‹Road¦Crescent¦Mews›
+  ul. ‹capital›a ‹#1-99›/‹#1-99›
 weekday = Monday Tuesday Wednesday Thursday Friday Saturday Sunday
 month = January February March April May June July August September October November December
 date: 20‹#10-26›-0‹#1-9›-‹#10-28›

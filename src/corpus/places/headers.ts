@@ -38,6 +38,9 @@ const NAMES = [
   'Device',
 ]
 
+/** Names that the frame's own cookies may have. */
+const FRAME_COOKIES = new Set(['session', 'lang', 'uuid', 'seen'])
+
 function target(random: Random): string {
   const pairs = plainPairs(random, 3, new Set())
   return `${path(random)}${pairs.length > 0 ? `?${pairs.map(([name, value]) => `${name}=${component(value)}`).join('&')}` : ''}`
@@ -99,7 +102,7 @@ export function inReferer(text: string, random: Random): Placed {
 export function inCookie(text: string, random: Random): Placed {
   const name = chance(random, 0.3)
     ? `${pick(random, NOUNS)}_${token(random, 4).replace(/[-_]/g, 'x')}`
-    : key(random).replace(/[[\]]/g, '_')
+    : key(random, FRAME_COOKIES).replace(/[[\]]/g, '_')
   const encoded = chance(random, 0.5) ? component(text) : headerText(text).replace(/;/g, '%3B')
   const others = (): string => (chance(random, 0.6) ? cookies(random) : '')
   const [before, after] = [others(), others()]
