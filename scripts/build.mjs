@@ -22,7 +22,13 @@ function compileKernels() {
   const asc = bin('asc')
   if (!asc) return
   for (const variant of ['simd', 'scalar']) {
-    run(asc, [`${kernelDir}/assembly/index.ts`, '--config', `${kernelDir}/assembly/asconfig.json`, '--target', variant])
+    run(asc, [
+      `${kernelDir}/assembly/index.ts`,
+      '--config',
+      `${kernelDir}/assembly/asconfig.json`,
+      '--target',
+      variant,
+    ])
   }
 }
 
@@ -36,7 +42,14 @@ function stripTypes() {
     if (!file.endsWith('.ts') || file.includes('assembly')) continue
     const out = join(root, 'dist', relative(join(root, 'src'), file)).replace(/\.ts$/, '.js')
     mkdirSync(dirname(out), { recursive: true })
-    writeFileSync(out, transform(readFileSync(file, 'utf8'), { transforms: ['typescript'], keepUnusedImports: true, disableESTransforms: true }).code)
+    writeFileSync(
+      out,
+      transform(readFileSync(file, 'utf8'), {
+        transforms: ['typescript'],
+        keepUnusedImports: true,
+        disableESTransforms: true,
+      }).code,
+    )
   }
 }
 
