@@ -87,14 +87,15 @@ lucene: ‹column›:"‹adj› ‹noun›" AND -‹column›:‹noun›
   ‹column›:(‹noun› || ‹noun›) && !‹column›:‹noun›
   NOT ‹column›:‹noun› AND _exists_:‹column›
 
-api/events [body-json,body-ndjson] 4: {"batch":[{"type":"track","event":"‹capital› ‹Viewed¦Clicked¦Dropped¦Selected›","anonymousId":"‹uuid›","properties":{"url":"https://‹host›/‹noun›?id=‹#1-99›&tab=‹noun›","title":"‹adj› ‹noun› | ‹capital›","referrer":""},"timestamp":"‹iso›"}],"sentAt":"‹iso›"}
-  {"event_id":"‹%32›","sent_at":"‹iso›","sdk":{"name":"sentry.javascript.browser","version":"‹version›"}}⏎{"type":"event"}⏎{"exception":{"values":[{"type":"TypeError","value":"‹json!‹errortext››","stacktrace":{"frames":[{"filename":"https://‹host›/static/js/main.‹%8›.js","function":"‹Object.‹verb›¦<anonymous>¦HTMLButtonElement.onclick›","lineno":1,"colno":‹#100-99999›}]}}]},"breadcrumbs":[{"category":"ui.click","message":"body > div#root > button.‹noun›[type=\"submit\"]"}]}
+api/events [body-json] 3: {"batch":[{"type":"track","event":"‹capital› ‹Viewed¦Clicked¦Dropped¦Selected›","anonymousId":"‹uuid›","properties":{"url":"https://‹host›/‹noun›?id=‹#1-99›&tab=‹noun›","title":"‹adj› ‹noun› | ‹capital›","referrer":""},"timestamp":"‹iso›"}],"sentAt":"‹iso›"}
   {"resourceSpans":[{"resource":{"attributes":[{"key":"service.name","value":{"stringValue":"‹noun›-‹noun›"}}]},"scopeSpans":[{"spans":[{"traceId":"‹%32›","spanId":"‹%16›","name":"‹GET¦SELECT¦POST› ‹noun›","attributes":[{"key":"db.statement","value":{"stringValue":"‹json!‹sqlcode››"}}]}]}]}]}
   {"ddsource":"browser","service":"‹noun›","view":{"url":"https://‹host›/‹noun›#/‹noun›/‹#1-99›","referrer":"https://‹host›/"},"action":{"type":"click","target":{"name":"‹Select¦Delete¦Insert¦Drop› ‹noun›"}},"date":‹#1600000000-1790000000›000}
-  {"index":{"_index":"‹noun›-20‹#18-26›.0‹#1-9›.‹#10-28›"}}⏎{"@timestamp":"‹iso›","message":"‹json!‹logline››","level":"‹info¦error›"}⏎
   {"streams":[{"stream":{"job":"‹noun›"},"values":[["‹#1600000000-1790000000›000000000","‹json!‹logline››"]]}]}
   {"logs":[{"msg":"‹json!‹errortext››","stack":"‹json!‹logline››","ua":"Mozilla/5.0 (X11; Linux x86_64)"}]}
   {"errors":[{"message":"‹json!‹errortext››","source":"https://‹host›/‹noun›.js","lineno":‹#1-9999›}],"html":"<div class=\"‹noun›\"><a href=\"/‹noun›\">‹noun›</a></div>"}
+
+api/envelope [body-ndjson,body-text] 2: {"event_id":"‹%32›","sent_at":"‹iso›","sdk":{"name":"sentry.javascript.browser","version":"‹version›"}}⏎{"type":"event"}⏎{"exception":{"values":[{"type":"TypeError","value":"‹json!‹errortext››","stacktrace":{"frames":[{"filename":"https://‹host›/static/js/main.‹%8›.js","function":"‹Object.‹verb›¦<anonymous>¦HTMLButtonElement.onclick›","lineno":1,"colno":‹#100-99999›}]}}]},"breadcrumbs":[{"category":"ui.click","message":"body > div#root > button.‹noun›[type=\"submit\"]"}]}
+  {"index":{"_index":"‹noun›-20‹#18-26›.0‹#1-9›.‹#10-28›"}}⏎{"@timestamp":"‹iso›","message":"‹json!‹logline››","level":"‹info¦error›"}⏎
 
 api/webhook [body-json] 3: {"id":"evt_‹*24›","object":"event","type":"‹charge¦invoice¦customer›.‹done›","data":{"object":{"id":"ch_‹*24›","amount":‹#100-99999›,"description":"‹adj› ‹noun› for ‹json!‹name››","receipt_email":"‹mail›"}},"livemode":true}
   {"ref":"refs/heads/‹noun›/‹verb›-‹noun›","commits":[{"id":"‹%40›","message":"‹fix¦feat¦chore›(‹noun›): ‹verb› ‹noun› & ‹verb› ´‹json!‹anyline››´","added":["src/‹noun›/../‹noun›.‹ext›"],"author":{"name":"‹json!‹name››"}}]}
