@@ -1,6 +1,6 @@
 /** Code, configuration and terminal text that people post, paste and upload. */
 export const CODE = String.raw`
-code/sql [form-value,json-value,text-body,file-content,multipart-value] 4: ‹sqlcode›
+code/sql [value,form-value,json-value,text-body,file-content,multipart-value] 4: ‹sqlcode›
   ‹sqlcode›;⏎‹sqlcode›;
   ´´´sql⏎‹sqlcode›⏎´´´
   -- ‹adj› ‹noun›⏎‹sqlcode›;

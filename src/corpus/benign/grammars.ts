@@ -2,10 +2,21 @@ import { APIS } from './apis.js'
 import { CODE } from './code.js'
 import { MARKUP } from './markup.js'
 import { PEOPLE } from './people.js'
+import { POSTS } from './posts.js'
 import { PROSE } from './prose.js'
 import { SOURCES } from './sources.js'
 import { TRACKING } from './tracking.js'
 import { WORDS } from './words.js'
 
 /** Every grammar text of the harmless generator. */
-export const GRAMMARS: readonly string[] = [WORDS, PROSE, CODE, SOURCES, APIS, MARKUP, PEOPLE, TRACKING]
+export const GRAMMARS: readonly string[] = [
+  WORDS,
+  PROSE,
+  POSTS,
+  CODE,
+  SOURCES,
+  APIS,
+  MARKUP,
+  PEOPLE,
+  TRACKING,
+]

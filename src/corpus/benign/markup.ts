@@ -72,6 +72,8 @@ markup/feeds [body-xml,file-content] 2: <?xml version="1.0" encoding="UTF-8"?>�
   <project xmlns="http://maven.apache.org/POM/4.0.0"><dependency><groupId>org.‹noun›</groupId><artifactId>‹noun›-‹noun›</artifactId><version>§{‹noun›.version}</version></dependency></project>
   <xliff version="1.2"><file original="../‹noun›.json"><body><trans-unit id="‹noun›"><source>{{count}} ‹noun›s</source><target state="translated">{{count}} %s</target></trans-unit></body></file></xliff>
   <?xml version="1.0"?>⏎<!DOCTYPE note [ <!ELEMENT note (#PCDATA)> ]>⏎<note>‹adj› ‹noun›</note>
+  <?xml version="1.0"?>⏎<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">⏎<html xmlns="http://www.w3.org/1999/xhtml"><head><title>‹noun›</title></head><body>‹html›</body></html>
+  <?xml version="1.0"?>⏎<!DOCTYPE book PUBLIC "-//OASIS//DTD DocBook XML V4.5//EN" "http://www.oasis-open.org/docbook/xml/4.5/docbookx.dtd" [ <!ENTITY nbsp "&#160;"> <!ENTITY product "‹capital›"> ]>⏎<book><title>&product;&nbsp;‹noun›</title></book>
   <plist version="1.0"><dict><key>‹capital›</key><string>/usr/local/bin/‹noun›</string><key>RunAtLoad</key><true/></dict></plist>
 
 markup/soap [body-soap] 2: <?xml version="1.0" encoding="utf-8"?><soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><soap:Header><wsse:Security xmlns:wsse="http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd"><wsse:UsernameToken><wsse:Username>‹noun›</wsse:Username></wsse:UsernameToken></wsse:Security></soap:Header><soap:Body><‹verb›‹capital› xmlns="http://‹host›/"><‹column›>‹xml!‹name››</‹column›><‹noun› xsi:nil="true"/></‹verb›‹capital›></soap:Body></soap:Envelope>

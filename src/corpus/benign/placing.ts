@@ -62,8 +62,8 @@ const BODIES: Readonly<Record<string, readonly string[]>> = {
  * (path and query as they are), `header` (`Name: value`) or `cookies` (a whole Cookie header).
  */
 export function draft(text: string, place: string, random: Random): Draft {
-  if (place === 'value') return BUILDERS[weighted(random, VALUES)](text, random, {})
-  if (place in BUILDERS) return BUILDERS[place as PlaceName](text, random, {})
+  if (place === 'value') return value(text, weighted(random, VALUES), random)
+  if (place in BUILDERS) return value(text, place as PlaceName, random)
   const types = BODIES[place]
   if (types !== undefined) return body(text, place, pick(random, types), random)
   switch (place) {
@@ -78,6 +78,12 @@ export function draft(text: string, place: string, random: Random): Draft {
     default:
       throw new RangeError(`no place ${place}`)
   }
+}
+
+/** Text areas send CR LF for a line break (WHATWG HTML, form submission). */
+function value(text: string, place: PlaceName, random: Random): Draft {
+  const area = place === 'form-value' || place === 'multipart-value'
+  return BUILDERS[place](area && chance(random, 0.7) ? text.replace(/\r?\n/g, '\r\n') : text, random, {})
 }
 
 function body(text: string, place: string, contentType: string, random: Random): Draft {
