@@ -1,6 +1,7 @@
 import { APIS } from './apis.js'
 import { CODE } from './code.js'
 import { MARKUP } from './markup.js'
+import { OPAQUE } from './opaque.js'
 import { PEOPLE } from './people.js'
 import { POSTS } from './posts.js'
 import { PROSE } from './prose.js'
@@ -19,4 +20,5 @@ export const GRAMMARS: readonly string[] = [
   MARKUP,
   PEOPLE,
   TRACKING,
+  OPAQUE,
 ]
