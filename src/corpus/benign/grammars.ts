@@ -1,3 +1,4 @@
+import { ADMIN } from './admin.js'
 import { APIS } from './apis.js'
 import { CODE } from './code.js'
 import { MARKUP } from './markup.js'
@@ -21,4 +22,5 @@ export const GRAMMARS: readonly string[] = [
   PEOPLE,
   TRACKING,
   OPAQUE,
+  ADMIN,
 ]

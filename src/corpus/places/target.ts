@@ -1,4 +1,4 @@
-import { component, pathRest, queryValue, segment } from '../frame/encode.js'
+import { component, pathRest, queryValue, raw, segment } from '../frame/encode.js'
 import { key, plainPairs } from '../frame/params.js'
 import { path } from '../frame/sites.js'
 import { chance, pick, weighted } from '../random.js'
