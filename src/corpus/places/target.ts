@@ -36,7 +36,7 @@ export function inQueryValue(text: string, random: Random): Placed {
 
 export function inQueryKey(text: string, random: Random): Placed {
   const { before, after } = around(random, text)
-  const value = component(text)
+  const value = chance(random, 0.5) ? component(text) : raw(text, /[#&=]/g)
   const target = {
     before: `${path(random)}?${before}`,
     value,
