@@ -9,7 +9,8 @@
  * `‹rule›` expands a rule, `‹a¦b¦›` takes one of the options (the last is empty), `‹#1-99›` is a number, `‹~3-8›`
  * random lower-case letters (`^` upper case, `*` letters and digits, `%` hexadecimal), `‹=n:…›` writes and binds, `‹:n:…›`
  * only binds, `‹=n›` recalls, `‹×2-5,:…›` repeats with `,` between, `‹b64!…›` transforms. The engine's own signs appear in
- * no payload. Stand-ins: ´ backtick, § dollar, ⏎ LF, ␍ CR, ⇥ tab, ␀ NUL, ␠ space, ∅ nothing.
+ * no payload. Stand-ins: ´ backtick, § dollar, ⏎ LF, ␍ CR, ⇥ tab, ␀ NUL, ␠ space, ∅ nothing,
+ * ␁ to ␟ the bytes of serialised objects (pickle, Java).
  */
 export interface Rule {
   readonly name: string
@@ -65,6 +66,19 @@ const STAND_INS: Readonly<Record<string, string>> = {
   '␀': '\0',
   '␠': ' ',
   '∅': '',
+  '␁': '\x01',
+  '␂': '\x02',
+  '␃': '\x03',
+  '␄': '\x04',
+  '␅': '\x05',
+  '␆': '\x06',
+  '␈': '\x08',
+  '␙': '\x85',
+  '␚': '\x93',
+  '␜': '\x94',
+  '␝': '\x8c',
+  '␞': '\x95',
+  '␟': '\x80',
 }
 
 /** Parses one grammar text. Throws on an indented line before the first rule and on unbalanced placeholders. */
@@ -111,7 +125,7 @@ export function parseNodes(source: string): Node[] {
     if (end > at)
       nodes.push({
         type: 'text',
-        text: source.slice(at, end).replace(/[´§⏎␍⇥␀␠∅]/g, (sign) => STAND_INS[sign]!),
+        text: source.slice(at, end).replace(/[´§⏎␍⇥␀␠∅␁␂␃␄␅␆␈␙␚␜␝␞␟]/g, (sign) => STAND_INS[sign]!),
       })
     if (open < 0) break
     const close = closing(source, open)
