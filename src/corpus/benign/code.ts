@@ -63,7 +63,7 @@ shellline: cat /etc/‹os-release¦hosts¦fstab¦resolv.conf¦nginx/nginx.conf�
   Get-ChildItem C:\‹capital› | Where-Object { §_.Length -gt ‹#10-9999› }
   dir C:\Windows\System32\drivers\etc & type hosts
   npm run ‹noun› -- --‹noun› || exit 1
-  whoami && id && uname -a
+  uname -a; lsb_release -a
   nc -zv ‹host› ‹#20-9000›
   crontab -l | grep ‹noun›
 

@@ -31,7 +31,7 @@ pyline: import os, sys, subprocess
   os.environ.get("‹^3-8›_PATH", "/etc/‹noun›/‹noun›.conf")
   df = df[(df["‹column›"] > ‹#1-99›) & (df["‹column›"] == "‹adj›")]
   print(f"{‹noun›['‹column›']!r:>‹#4-30›} {‹noun›:.2f}")
-  os.system("clear")  # only on linux
+  os.makedirs("../‹noun›", exist_ok=True)  # only on linux
   assert ‹noun›.__class__.__name__ == "‹capital›"
   lambda x: x.‹column› or ‹#0-9›
   @app.route("/‹noun›/<int:id>", methods=["GET", "POST"])
