@@ -1,0 +1,230 @@
+/**
+ * What one kind of error says and does. `message` is a template: `{name}` is replaced by the parameter of that name.
+ *
+ * `exitCode` is that of the command line: 2 where the input was wrong (a file, a key, a flag, a port), 1 where
+ * something else failed. `status` is the HTTP status of an answer to a client, where the error can become one.
+ */
+interface ErrorKind {
+  message: string
+  remedy: string
+  exitCode: 1 | 2
+  status?: number
+}
+
+/** Every error that Stillgate raises on purpose; docs/errors.md is generated from this table. */
+export const ERRORS = {
+  'config-missing': {
+    message: 'cannot read the configuration file {file}',
+    remedy: 'give the path of a readable YAML file',
+    exitCode: 2,
+  },
+  'config-too-large': {
+    message: '{file} holds more than {limit} bytes',
+    remedy: 'a configuration is a few kilobytes; give the right file',
+    exitCode: 2,
+  },
+  'config-syntax': {
+    message: '{file}:{line}: this is no valid YAML: {reason}',
+    remedy: 'correct the file at that line',
+    exitCode: 2,
+  },
+  'config-key': {
+    message: '{where}: unknown key "{key}"{nearest}',
+    remedy: 'use a key of docs/configuration.md',
+    exitCode: 2,
+  },
+  'config-value': {
+    message: '{where}: "{key}" is wrong: {expected}',
+    remedy: 'set the key to a value of docs/configuration.md',
+    exitCode: 2,
+  },
+  'command-unknown': {
+    message: 'unknown command "{command}"{nearest}',
+    remedy: 'stillgate --help lists the commands',
+    exitCode: 2,
+  },
+  'argument-unknown': {
+    message: 'unexpected argument "{argument}"',
+    remedy: 'stillgate {command} --help shows what the command takes',
+    exitCode: 2,
+  },
+  'flag-unknown': {
+    message: 'unknown flag "{flag}"{nearest}',
+    remedy: 'stillgate {command} --help lists the flags',
+    exitCode: 2,
+  },
+  'flag-value': {
+    message: 'the flag "{flag}" is wrong: {expected}',
+    remedy: 'stillgate {command} --help shows an example',
+    exitCode: 2,
+  },
+  'flag-missing': {
+    message: 'the flag "{flag}" is missing',
+    remedy: 'stillgate {command} --help shows an example',
+    exitCode: 2,
+  },
+  'port-in-use': {
+    message: '{host}:{port} is in use by another program',
+    remedy: 'stop that program or choose another port with --listen',
+    exitCode: 2,
+  },
+  'listen-failed': {
+    message: 'cannot listen on {host}:{port}: {reason}',
+    remedy: 'choose an address of this machine and a port that you may use, with --listen',
+    exitCode: 2,
+  },
+  'model-missing': {
+    message: 'cannot read the model file {file}',
+    remedy: 'give the path of a model with --model or the key "model"',
+    exitCode: 2,
+  },
+  'model-damaged': {
+    message: 'the model file {file} is damaged: {reason}',
+    remedy: 'fetch the file again or restore it from the package',
+    exitCode: 2,
+  },
+  'model-format': {
+    message: 'the model file {file} is of another format: {reason}',
+    remedy: 'use a model that this version of Stillgate can read',
+    exitCode: 2,
+  },
+  'data-missing': {
+    message: 'cannot read the data file {file}',
+    remedy: 'give the path of a readable file with --data',
+    exitCode: 2,
+  },
+  'data-format': {
+    message: '{file}:{line}: expected {reason}',
+    remedy: 'docs/training-data.md describes the format',
+    exitCode: 2,
+  },
+  'output-failed': {
+    message: 'cannot write {file}: {reason}',
+    remedy: 'give a path that may be written',
+    exitCode: 2,
+  },
+  'training-library-missing': {
+    message: 'the training libraries are not installed',
+    remedy: 'run "npm ci" without --omit=optional; only "distill" needs them',
+    exitCode: 2,
+  },
+  'loss-not-finite': {
+    message: 'the loss of {stage} is no longer a finite number (epoch {epoch}, step {step})',
+    remedy: 'lower the learning rate of that stage',
+    exitCode: 1,
+  },
+  'run-mismatch': {
+    message: '{dir} holds a run of another configuration or other data',
+    remedy: 'give another folder with --out, or delete that one',
+    exitCode: 2,
+  },
+  'upstream-url': {
+    message: '"{url}" is no address of an upstream',
+    remedy: 'give http://HOST:PORT or https://HOST:PORT, without path, query or user name',
+    exitCode: 2,
+  },
+  'upstream-unreachable': {
+    message: 'the upstream {upstream} does not answer: {reason}',
+    remedy: 'start the upstream or correct its address',
+    exitCode: 1,
+    status: 502,
+  },
+  'upstream-protocol': {
+    message: 'the upstream {upstream} answered what is no valid HTTP: {reason}',
+    remedy: 'look at the log of the upstream',
+    exitCode: 1,
+    status: 502,
+  },
+  'upstream-timeout': {
+    message: 'the upstream {upstream} took longer than {limit} ms',
+    remedy: 'raise limits.upstreamHeadersTimeoutMs or make the upstream faster',
+    exitCode: 1,
+    status: 504,
+  },
+  'request-invalid': {
+    message: 'the request is no valid HTTP: {reason}',
+    remedy: 'correct the client',
+    exitCode: 1,
+    status: 400,
+  },
+  'request-timeout': {
+    message: 'the request took longer than {limit} ms to arrive',
+    remedy: 'raise limits.requestTimeoutMs for slow clients',
+    exitCode: 1,
+    status: 408,
+  },
+  'request-too-large': {
+    message: 'the request is larger than {limit} bytes',
+    remedy: 'raise the limit, where such requests are expected',
+    exitCode: 1,
+    status: 413,
+  },
+  'headers-too-large': {
+    message: 'the headers of the request are larger than {limit} bytes',
+    remedy: 'raise limits.maxHeaderBytes, where such headers are expected',
+    exitCode: 1,
+    status: 431,
+  },
+  blocked: {
+    message: 'the request was judged an attack and not forwarded',
+    remedy: 'look up its request id in the log; lower the sensitivity if it was harmless',
+    exitCode: 1,
+    status: 403,
+  },
+  'worker-failed': {
+    message: 'worker processes ended {count} times in a row before they could listen',
+    remedy: 'the lines above say why; correct that and start again',
+    exitCode: 1,
+  },
+  internal: {
+    message: 'something unexpected failed: {reason}',
+    remedy: 'please report it with the stack trace',
+    exitCode: 1,
+    status: 500,
+  },
+} as const satisfies Record<string, ErrorKind>
+
+/** The code of an error: stable, fit for scripts and logs. */
+export type ErrorCode = keyof typeof ERRORS
+
+/** What fills the holes of a message. */
+export type ErrorParams = Readonly<Record<string, string | number>>
+
+/** An error with a stable code, a message that names what is wrong, and a remedy. */
+export class StillgateError extends Error {
+  readonly code: ErrorCode
+  readonly params: ErrorParams
+  /** What to do about it. */
+  readonly remedy: string
+  /** The exit code of the command line: 2 where the input was wrong, else 1. */
+  readonly exitCode: 1 | 2
+  /** The HTTP status, where the error can be an answer to a client. */
+  readonly status?: number
+
+  constructor(code: ErrorCode, params: ErrorParams = {}, cause?: unknown) {
+    const kind: ErrorKind = ERRORS[code]
+    super(fill(kind.message, params), cause === undefined ? undefined : { cause })
+    this.name = 'StillgateError'
+    this.code = code
+    this.params = params
+    this.remedy = fill(kind.remedy, params)
+    this.exitCode = kind.exitCode
+    if (kind.status !== undefined) this.status = kind.status
+  }
+}
+
+/**
+ * Makes the error of a code; the caller throws it.
+ *
+ * @example throw fail('model-missing', { file: 'models/student.safetensors' }, cause)
+ */
+export function fail(code: ErrorCode, params: ErrorParams = {}, cause?: unknown): StillgateError {
+  return new StillgateError(code, params, cause)
+}
+
+/** Fills the holes of a template in one pass; a parameter's own braces stay as they are. */
+function fill(template: string, params: ErrorParams): string {
+  return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    return Object.hasOwn(params, name) ? String(params[name]) : hole
+  })
+}
