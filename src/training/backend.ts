@@ -62,10 +62,10 @@ export async function loadBackend(prefer = process.env['STILLGATE_TF_BACKEND']):
       reason = firstLine(error)
     }
   }
-  const tf = await import('@tensorflow/tfjs-core')
-  await import('@tensorflow/tfjs-backend-cpu')
+  // The whole package: the core alone registers no gradients under Node.
+  const tf = require('@tensorflow/tfjs') as Tf
   await tf.setBackend('cpu')
   await tf.ready()
-  const banner = `training on the pure-JavaScript backend, tfjs-core ${tf.version_core} (tfjs-node not used: ${reason})`
+  const banner = `training on the pure-JavaScript backend, tfjs ${tf.version_core} (tfjs-node not used: ${reason})`
   return { tf, name: 'cpu', banner }
 }

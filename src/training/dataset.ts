@@ -11,6 +11,7 @@ import {
   chance,
   generateAttacks,
   generateBenign,
+  holds,
   mutate,
   neutralWords,
   readPayloads,
@@ -146,10 +147,7 @@ class DatasetBuilder {
   #attackIn(text: string, name: Class, group: string, setting: ReturnType<typeof setValue>): void {
     const views = this.#inspector.inspect(setting.head, setting.body)
     const { probe } = setting
-    const holding = allWindows(views).filter((w) => {
-      const field = views.fields[views.fieldOf[w]!]!
-      return field.kind === probe.kind && field.name === probe.name
-    })
+    const holding = allWindows(views).filter((w) => holds(probe, views.fields[views.fieldOf[w]!]!))
     // Several windows: which of them holds the attack is as unknown as in a recorded request.
     if (holding.length > 1) this.#bag(views, holding, classIndex(name), group, 1)
     else if (holding.length === 1) this.set.add(views, holding[0]!, classIndex(name), group)

@@ -68,7 +68,10 @@ export class Model {
     const cells = new Float32Array(batch.cells * D)
     this.embedding.gather(batch, cells)
     const names = Object.keys(this.parameters)
-    const result = tf.tidy(() => {
+    // Nothing leaves through tidy's return: it would walk every value of a typed array looking for tensors.
+    let value = 0
+    let gradients: Float32Array[] = []
+    tf.tidy(() => {
       const mask = tf.tensor2d(batch.mask, [batch.windows, batch.width])
       const x = tf.tensor3d(cells, [batch.windows, batch.width, D])
       const inputs: Tensor[] = [x, ...names.map((name) => this.#tensor(name))]
@@ -76,14 +79,15 @@ export class Model {
         const p = Object.fromEntries(names.map((name, i) => [name, dense[i]!]))
         return lossOf(forward(tf, this.shape, p, cellsIn as Tensor3D, mask, options.dropout))
       }
-      const { value, grads } = tf.valueAndGrads(loss)(inputs)
-      return { loss: value.dataSync()[0]!, gradients: grads.map((g) => g.dataSync() as Float32Array) }
+      const found = tf.valueAndGrads(loss)(inputs)
+      value = found.value.dataSync()[0]!
+      gradients = found.grads.map((g) => g.dataSync() as Float32Array)
     })
-    const [byCell, ...byName] = result.gradients
+    const [byCell, ...byName] = gradients
     const dense = Object.fromEntries(names.map((name, i) => [name, byName[i]!]))
     this.adam.step(dense, options)
     this.embedding.step(batch, byCell!, { learningRate: options.learningRate * options.rowRate })
-    return result.loss
+    return value
   }
 
   /**
@@ -125,12 +129,14 @@ export class Model {
     const tf = this.#tf
     const cells = new Float32Array(batch.cells * this.shape.width)
     this.embedding.gather(batch, cells)
-    return tf.tidy(() => {
+    let logits: Float32Array = new Float32Array(0)
+    tf.tidy(() => {
       const x = tf.tensor3d(cells, [batch.windows, batch.width, this.shape.width])
       const mask = tf.tensor2d(batch.mask, [batch.windows, batch.width]) as Tensor2D
       const p = Object.fromEntries(Object.keys(this.parameters).map((name) => [name, this.#tensor(name)]))
-      return forward(tf, this.shape, p, x, mask).logits.dataSync() as Float32Array
+      logits = forward(tf, this.shape, p, x, mask).logits.dataSync() as Float32Array
     })
+    return logits
   }
 
   #tensor(name: string): Tensor {

@@ -1,0 +1,93 @@
+/**
+ * Decoded bytes of one request and the windows over them. One arena serves request after request: it grows to
+ * the largest seen (bounded by the limits) and allocates nothing but the field records.
+ */
+import type { InspectLimits } from './limits.js'
+import { FIELD_KINDS, WINDOW_BYTES, WINDOW_OVERLAP } from './types.js'
+import type { Field, FieldKind, RequestViews, Source } from './types.js'
+
+const KIND_INDEX = Object.fromEntries(FIELD_KINDS.map((kind, i) => [kind, i])) as Record<FieldKind, number>
+const LONGEST_NAME = 64
+const STEP = WINDOW_BYTES - WINDOW_OVERLAP
+
+export class Arena implements RequestViews {
+  bytes: Buffer = Buffer.allocUnsafe(1 << 16)
+  count = 0
+  starts = new Uint32Array(256)
+  lengths = new Uint16Array(256)
+  kinds = new Uint8Array(256)
+  fieldOf = new Uint32Array(256)
+  fields: Field[] = []
+  truncated: string[] = []
+  /** End of what was written; decoders write here. */
+  used = 0
+  readonly limits: InspectLimits
+
+  constructor(limits: InspectLimits) {
+    this.limits = limits
+  }
+
+  reset(): void {
+    this.used = 0
+    this.count = 0
+    this.fields = []
+    this.truncated = []
+  }
+
+  /** Makes room for `length` more bytes; false when that would exceed the limit. */
+  reserve(length: number): boolean {
+    const needed = this.used + length
+    if (needed <= this.bytes.length) return true
+    if (needed > this.limits.bytes) {
+      this.stop('bytes')
+      return false
+    }
+    const larger = Buffer.allocUnsafe(Math.min(this.limits.bytes, Math.max(needed, this.bytes.length * 2)))
+    this.bytes.copy(larger, 0, 0, this.used)
+    this.bytes = larger
+    return true
+  }
+
+  /** Notes that a limit cut the reading short. */
+  stop(limit: string): void {
+    if (!this.truncated.includes(limit)) this.truncated.push(limit)
+  }
+
+  /** Cuts `bytes[start … used)` into windows of a new field. */
+  field(kind: FieldKind, name: string, source: Source, start: number): void {
+    if (this.used <= start) return
+    if (this.fields.length >= this.limits.fields) {
+      this.stop('fields')
+      return
+    }
+    const short = name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name
+    this.fields.push({ kind, name: short, source })
+    const index = KIND_INDEX[kind]
+    for (let at = start; ; at += STEP) {
+      const length = Math.min(WINDOW_BYTES, this.used - at)
+      this.#window(at, length, index)
+      if (at + length >= this.used) return
+    }
+  }
+
+  #window(start: number, length: number, kind: number): void {
+    if (this.count === this.starts.length) this.#growWindows()
+    const w = this.count++
+    this.starts[w] = start
+    this.lengths[w] = length
+    this.kinds[w] = kind
+    this.fieldOf[w] = this.fields.length - 1
+  }
+
+  #growWindows(): void {
+    const size = this.starts.length * 2
+    const grown = <T extends Uint8Array | Uint16Array | Uint32Array>(from: T, to: T): T => {
+      to.set(from)
+      return to
+    }
+    this.starts = grown(this.starts, new Uint32Array(size))
+    this.lengths = grown(this.lengths, new Uint16Array(size))
+    this.kinds = grown(this.kinds, new Uint8Array(size))
+    this.fieldOf = grown(this.fieldOf, new Uint32Array(size))
+  }
+}

@@ -1,0 +1,128 @@
+/**
+ * JSON (RFC 8259), read as a stream of strings: each string is a key when a colon follows, else a value; what
+ * stands between them and is neither structure, number nor literal is judged as it is. So duplicate keys,
+ * comments, a BOM, trailing commas and broken documents are all seen, at one pass and without recursion.
+ *
+ * A document inside a value lies in the arena itself. When the arena moves to a larger buffer, the old one keeps
+ * what is read here; only writes must go to the new one.
+ */
+import type { Arena } from './arena.js'
+import { stringEscapes } from './decode.js'
+import type { FieldKind, Source } from './types.js'
+import { key, value, type Place } from './values.js'
+
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const COLON = 0x3a
+const SPACE = 0x20
+
+/** Kinds of the fields of a document. */
+const KEY: FieldKind = 'json-key'
+const VALUE: FieldKind = 'json-value'
+
+/**
+ * Reads `from[start … end)`.
+ *
+ * @param outer the value that holds the document, for one that is not the body itself: its fields have the
+ *   source of that value, and a document that is no JSON after all is left alone.
+ * @returns whether it was JSON, at least in its quotes.
+ */
+export function readJson(
+  arena: Arena,
+  from: Uint8Array,
+  start: number,
+  end: number,
+  outer?: Place,
+  depth = 0,
+): boolean {
+  if (outer && !balanced(from, start, end)) return false
+  let name = outer?.name ?? ''
+  const source = (a: number, b: number): Source =>
+    outer?.source ?? { place: 'body', header: -1, start: a, end: b }
+  let between = start
+  for (let i = start; i < end; i++) {
+    if (from[i] !== QUOTE) continue
+    bare(arena, from, between, i, { kind: VALUE, name, source: source(between, i) })
+    const close = closing(from, i + 1, end)
+    const isKey = colonFollows(from, close + 1, end)
+    if (!arena.reserve(close - i)) return true
+    const at = arena.used
+    arena.used = stringEscapes(from, i + 1, close, arena.bytes, at)
+    const place = { kind: isKey ? KEY : VALUE, name, source: source(i + 1, close) }
+    if (isKey) {
+      name = text(arena, at, arena.used)
+      key(arena, { ...place, name }, at)
+    } else value(arena, place, at, depth)
+    i = close
+    between = close + 1
+  }
+  bare(arena, from, between, end, { kind: VALUE, name, source: source(between, end) })
+  return true
+}
+
+const text = (arena: Arena, start: number, end: number): string =>
+  arena.bytes.toString('latin1', start, Math.min(end, start + 64))
+
+/** Index of the quote that closes a string whose inside begins at `at`, or `end`. */
+function closing(from: Uint8Array, at: number, end: number): number {
+  for (let i = at; i < end; i++) {
+    const b = from[i]
+    if (b === BACKSLASH) i++
+    else if (b === QUOTE) return i
+  }
+  return end
+}
+
+function colonFollows(from: Uint8Array, at: number, end: number): boolean {
+  while (at < end && from[at]! <= SPACE) at++
+  return at < end && from[at] === COLON
+}
+
+/** Whether every string of the document closes. */
+function balanced(from: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    if (from[i] !== QUOTE) continue
+    i = closing(from, i + 1, end)
+    if (i >= end) return false
+  }
+  return true
+}
+
+/** Structure, blanks, digits and what numbers and literals are made of. */
+const HARMLESS = Uint8Array.from({ length: 256 }, (_, b) =>
+  b <= SPACE || '{}[]:,.+-0123456789eE'.includes(String.fromCharCode(b)) ? 1 : 0,
+)
+/** Whether bytes outside of strings hold nothing but structure and numbers. */
+export function isStructure(from: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (HARMLESS[from[i]!] === 0) return false
+  return true
+}
+
+const LITERALS = new Set(['true', 'false', 'null', 'NaN'])
+
+/** What stands outside of strings: nothing in JSON but structure, numbers and literals. */
+function bare(arena: Arena, from: Uint8Array, start: number, end: number, place: Place): void {
+  for (let i = start; i < end; i++) {
+    if (HARMLESS[from[i]!] === 1) continue
+    let stop = i + 1
+    while (stop < end && isLetter(from[stop]!)) stop++
+    const word =
+      stop - i <= 5 ? Buffer.from(from.buffer, from.byteOffset + i, stop - i).toString('latin1') : ''
+    if (LITERALS.has(word)) {
+      i = stop - 1
+      continue
+    }
+    copyRest(arena, from, i, end, place)
+    return
+  }
+}
+
+const isLetter = (b: number): boolean => (b | 0x20) >= 0x61 && (b | 0x20) <= 0x7a
+
+function copyRest(arena: Arena, from: Uint8Array, start: number, end: number, place: Place): void {
+  if (!arena.reserve(end - start)) return
+  const at = arena.used
+  arena.bytes.set(from.subarray(start, end), at)
+  arena.used = at + end - start
+  value(arena, place, at, arena.limits.depth)
+}

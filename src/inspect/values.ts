@@ -1,0 +1,97 @@
+/**
+ * What is done with every value, wherever it stood: a document inside it is read as one, what is encoded once
+ * more is decoded once more, and each reading becomes a field.
+ */
+import type { Arena } from './arena.js'
+import { base64 } from './base64.js'
+import { layer, mayBeEncoded } from './decode.js'
+import { readJson } from './json.js'
+import type { FieldKind, Source } from './types.js'
+
+/** Where a value stands. */
+export interface Place {
+  readonly kind: FieldKind
+  readonly name: string
+  readonly source: Source
+}
+
+/** Closes the value that was written to the arena from `start` on, and adds its further readings. */
+export function value(arena: Arena, place: Place, start: number, depth = 0): void {
+  const end = arena.used
+  if (end <= start || isNumber(arena.bytes, start, end)) return
+  if (documentIn(arena, place, start, end, depth)) return
+  arena.field(place.kind, place.name, place.source, start)
+  layers(arena, place, start, end, depth)
+}
+
+/** Keys and names: an identifier is no attack, and there are many of them. */
+export function key(arena: Arena, place: Place, start: number): void {
+  if (isIdentifier(arena.bytes, start, arena.used)) return
+  arena.field(place.kind, place.name, place.source, start)
+  layers(arena, place, start, arena.used, arena.limits.depth)
+}
+
+function layers(arena: Arena, place: Place, start: number, end: number, depth: number): void {
+  for (let n = 0; n < arena.limits.layers; n++) {
+    const next = deeper(arena, start, end)
+    if (next === undefined) return
+    if (documentIn(arena, place, next, arena.used, depth)) return
+    arena.field(place.kind, place.name, place.source, next)
+    start = next
+    end = arena.used
+  }
+  if (mayBeEncoded(arena.bytes, start, end) && deeper(arena, start, end) !== undefined) arena.stop('layers')
+}
+
+/** Decodes `bytes[start … end)` once more behind itself; returns where that begins. */
+function deeper(arena: Arena, start: number, end: number): number | undefined {
+  const encoded = mayBeEncoded(arena.bytes, start, end)
+  if (!encoded && (end - start < 12 || end - start > 1 << 16)) return undefined
+  if (!arena.reserve(end - start)) return undefined
+  const at = arena.used
+  const { bytes } = arena
+  const written = encoded ? layer(bytes, start, end, bytes, at) : base64(bytes, start, end, bytes, at)
+  if (written < 0) return undefined
+  arena.used = written
+  return at
+}
+
+/** Reads a JSON object or array that is the whole value; false, and nothing added, when it is none. */
+function documentIn(arena: Arena, place: Place, start: number, end: number, depth: number): boolean {
+  const open = arena.bytes[start]
+  const close = arena.bytes[end - 1]
+  const looks = (open === 0x7b && close === 0x7d) || (open === 0x5b && close === 0x5d)
+  if (!looks || depth >= arena.limits.depth || end - start < 4) return false
+  if (!hasString(arena.bytes, start, end)) return false
+  return readJson(arena, arena.bytes, start, end, place, depth + 1)
+}
+
+function hasString(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) {
+    const b = bytes[i]!
+    if (b === 0x22) return true
+    if (b !== 0x5b && b !== 0x7b && b !== 0x20 && b !== 0x0a && b !== 0x0d && b !== 0x09) return false
+  }
+  return false
+}
+
+/** Digits only, up to the length of a 64-bit number. */
+function isNumber(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start > 20) return false
+  for (let i = start; i < end; i++) if (bytes[i]! < 0x30 || bytes[i]! > 0x39) return false
+  return true
+}
+
+const IDENTIFIER = Uint8Array.from({ length: 256 }, (_, b) =>
+  /[A-Za-z0-9_-]/.test(String.fromCharCode(b)) ? 1 : 0,
+)
+
+/** Letters, digits, `-` and single `_`: `__proto__` is none. */
+export function isIdentifier(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start > 48) return false
+  for (let i = start; i < end; i++) {
+    if (IDENTIFIER[bytes[i]!] === 0 || (bytes[i] === 0x5f && bytes[i + 1] === 0x5f && i + 1 < end))
+      return false
+  }
+  return true
+}
