@@ -148,17 +148,20 @@ class DatasetBuilder {
     const views = this.#inspector.inspect(setting.head, setting.body)
     const { probe } = setting
     const holding = allWindows(views).filter((w) => holds(probe, views.fields[views.fieldOf[w]!]!))
+    const readings = new Set(holding.map((w) => views.fieldOf[w]!))
+    const last = holding.at(-1)
+    // Readings of one short value, layer behind layer: the last shows the attack bare.
+    const layers = readings.size === holding.length && sameSource(views, readings)
+    if (last !== undefined && layers) this.set.add(views, last, classIndex(name), group)
     // Several windows: which of them holds the attack is as unknown as in a recorded request.
-    if (holding.length > 1) this.#bag(views, holding, classIndex(name), group, 1)
-    else if (holding.length === 1) this.set.add(views, holding[0]!, classIndex(name), group)
+    else this.#bag(views, holding, classIndex(name), group, 1)
   }
 
+  /** Opens a bag for those windows that no harmless request has, unless one of them is a known attack. */
   #bag(views: RequestViews, windows: readonly number[], label: number, group: string, weight: number): void {
-    const unknown = windows.filter((w) => this.set.find(views, w) < 0)
-    if (unknown.length === 1) {
-      this.set.add(views, unknown[0]!, label, group, { weight })
-      return
-    }
+    const known = windows.map((w) => this.set.find(views, w))
+    if (known.some((index) => index >= 0 && this.set.labelOf(index) !== 0)) return
+    const unknown = windows.filter((_, i) => known[i]! < 0)
     if (unknown.length === 0) return
     const bag = this.set.openBag(label)
     for (const w of unknown) this.set.add(views, w, UNLABELLED, group, { weight, bag })
@@ -178,3 +181,11 @@ class DatasetBuilder {
 }
 
 const allWindows = (views: RequestViews): number[] => Array.from({ length: views.count }, (_, w) => w)
+
+function sameSource(views: RequestViews, fields: ReadonlySet<number>): boolean {
+  const sources = [...fields].map((f) => views.fields[f]!.source)
+  return sources.every(({ place, header, start, end }) => {
+    const first = sources[0]!
+    return place === first.place && header === first.header && start === first.start && end === first.end
+  })
+}
