@@ -160,7 +160,7 @@ class DatasetBuilder {
   /** Opens a bag for those windows that no harmless request has, unless one of them is a known attack. */
   #bag(views: RequestViews, windows: readonly number[], label: number, group: string, weight: number): void {
     const known = windows.map((w) => this.set.find(views, w))
-    if (known.some((index) => index >= 0 && this.set.labelOf(index) !== 0)) return
+    if (known.some((index) => index >= 0 && isAttack(this.set.labelOf(index)))) return
     const unknown = windows.filter((_, i) => known[i]! < 0)
     if (unknown.length === 0) return
     const bag = this.set.openBag(label)
@@ -181,6 +181,8 @@ class DatasetBuilder {
 }
 
 const allWindows = (views: RequestViews): number[] => Array.from({ length: views.count }, (_, w) => w)
+
+const isAttack = (label: number): boolean => label !== 0 && label !== UNLABELLED
 
 function sameSource(views: RequestViews, fields: ReadonlySet<number>): boolean {
   const sources = [...fields].map((f) => views.fields[f]!.source)
