@@ -1,0 +1,7 @@
+export { formatListen, isLoopback, parseListen, type Listen } from './address.js'
+export { DEFAULT_CONFIG, loadConfig, type LoadOptions } from './load.js'
+export { hint, nearest } from './nearest.js'
+export { packageRoot } from './package-root.js'
+export { configSchema, type Config, type ConfigOverrides } from './schema.js'
+export { warnings } from './warnings.js'
+export { loadYaml } from './yaml.js'
