@@ -1,0 +1,73 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Decision } from '../policy/index.js'
+import type { Verdict } from '../student/index.js'
+import type { RequestHead } from './request-head.js'
+import type { Serving } from './serving.js'
+import type { Peer } from './trust.js'
+
+const UNJUDGED: Decision = { action: 'allow', reason: 'not-inspected' }
+const RANK = { allow: 0, tag: 1, block: 2 } as const
+
+/** One request and its response: what is known of it so far. */
+export class Exchange {
+  readonly began = performance.now()
+  /** Worst verdict so far; a long body has many. */
+  verdict: Verdict | undefined
+  decision: Decision = UNJUDGED
+  /** What inspection could not read within its limits. */
+  truncated: readonly string[] = []
+  judgeMicros = 0
+  bytesIn = 0
+  bytesOut = 0
+  /** Status of the response; 0 until one has begun. */
+  status = 0
+  /** Code of what went wrong on the way to or from the upstream. */
+  failure: string | undefined
+  /** Whether the client waits for `100 Continue` before it sends its body. */
+  awaitsContinue = false
+
+  readonly id: string
+  readonly serving: Serving
+  readonly peer: Peer
+  readonly head: RequestHead | undefined
+  readonly req: IncomingMessage
+  readonly res: ServerResponse
+
+  constructor(
+    id: string,
+    serving: Serving,
+    peer: Peer,
+    head: RequestHead | undefined,
+    req: IncomingMessage,
+    res: ServerResponse,
+  ) {
+    this.id = id
+    this.serving = serving
+    this.peer = peer
+    this.head = head
+    this.req = req
+    this.res = res
+  }
+
+  weigh(verdict: Verdict, truncated: readonly string[]): void {
+    if (this.verdict === undefined || verdict.score > this.verdict.score) this.verdict = verdict
+    if (truncated.length > 0) this.truncated = truncated
+  }
+
+  /** Takes a decision unless a graver one stands: of the windows of a body, the worst speaks. */
+  decide(decision: Decision): void {
+    if (this.decision === UNJUDGED || RANK[decision.action] > RANK[this.decision.action])
+      this.decision = decision
+  }
+
+  /** Notes that the upstream failed. */
+  fail(code: string): void {
+    this.failure = code
+    this.serving.counters.upstreamErrors++
+  }
+
+  /** Whether the client has gone before its response was complete. */
+  get abandoned(): boolean {
+    return this.res.destroyed || this.req.socket.destroyed
+  }
+}

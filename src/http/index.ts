@@ -1,0 +1,2 @@
+export { createProxy } from './server.js'
+export type { Counters, Proxy, ProxyStatus, Snapshot } from './types.js'

@@ -1,0 +1,116 @@
+/**
+ * The path of one request: head → body → judgement → upstream. A request without a body takes it in one
+ * synchronous go; only a body makes it wait.
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { requestId } from '../observe/index.js'
+import { logExchange } from './access-log.js'
+import { collect, joined } from './body.js'
+import type { Collected } from './body.js'
+import { Exchange } from './exchange.js'
+import { BodyBlocked, JudgedBody } from './judged-body.js'
+import { readHead } from './request-head.js'
+import type { RequestHead } from './request-head.js'
+import { respond } from './respond.js'
+import type { OwnStatus } from './respond.js'
+import type { Serving } from './serving.js'
+import type { Peer } from './trust.js'
+
+/** Request ids of trusted proxies that are taken over: what fits a log line and a header anywhere. */
+const SOUND_ID = /^[\w.:-]{1,128}$/
+
+/** Opens the exchange of one request: reads its head and gives it an id. */
+export function openExchange(
+  serving: Serving,
+  peer: Peer,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Exchange | { readonly exchange: Exchange; readonly refuse: OwnStatus } {
+  const head = readHead(req)
+  serving.counters.requests++
+  if (typeof head === 'number') {
+    return { exchange: observed(new Exchange(requestId(), serving, peer, undefined, req, res)), refuse: head }
+  }
+  const id = peer.trusted && SOUND_ID.test(head.requestId) ? head.requestId : requestId()
+  return observed(new Exchange(id, serving, peer, head, req, res))
+}
+
+function observed(exchange: Exchange): Exchange {
+  exchange.res.once('close', () => {
+    const { action } = exchange.decision
+    if (action === 'block') exchange.serving.counters.blocked++
+    if (action === 'tag') exchange.serving.counters.tagged++
+    logExchange(exchange)
+  })
+  return exchange
+}
+
+/** Handles one request from its head to the end of its response. */
+export function handleRequest(
+  serving: Serving,
+  peer: Peer,
+  req: IncomingMessage,
+  res: ServerResponse,
+  awaitsContinue: boolean,
+): void {
+  if (req.method === 'OPTIONS' && req.url === '*') return void res.writeHead(204).end()
+  const opened = openExchange(serving, peer, req, res)
+  if (!(opened instanceof Exchange)) return respond(opened.exchange, opened.refuse)
+  opened.awaitsContinue = awaitsContinue
+  route(opened, opened.head!)
+}
+
+function route(exchange: Exchange, head: RequestHead): void {
+  if (head.method === 'CONNECT') return respond(exchange, 405)
+  if (head.bodyLength === 0) return judgeWhole(exchange, head, undefined)
+  if (exchange.awaitsContinue && !invite(exchange, head)) return
+  const limit = bufferLimit(exchange, head)
+  if (limit < 0) return stream(exchange, head, [])
+  collect(exchange.req, limit, (body) => received(exchange, head, body))
+}
+
+/** Bytes to read before deciding how to go on; -1 for a body that is streamed from its first byte. */
+function bufferLimit({ serving }: Exchange, head: RequestHead): number {
+  const limit = serving.judge === undefined ? 0 : serving.config.limits.bodyBuffer
+  return head.bodyLength > limit || limit === 0 ? -1 : limit
+}
+
+/** Answers `Expect: 100-continue`, when the head alone is no reason to block. */
+function invite(exchange: Exchange, head: RequestHead): boolean {
+  if (exchange.serving.judge?.request(exchange, head.raw).action === 'block') {
+    respond(exchange, 403)
+    return false
+  }
+  exchange.awaitsContinue = false
+  exchange.res.writeContinue()
+  return true
+}
+
+function received(exchange: Exchange, head: RequestHead, body: Collected): void {
+  if (!body.whole) return stream(exchange, head, body.chunks)
+  exchange.bytesIn = body.bytes
+  judgeWhole(exchange, head, body.bytes === 0 ? undefined : joined(body))
+}
+
+function judgeWhole(exchange: Exchange, head: RequestHead, body: Buffer | undefined): void {
+  const decision = exchange.serving.judge?.request(exchange, head.raw, body)
+  if (decision?.action === 'block') return respond(exchange, 403)
+  exchange.serving.upstream.forward(exchange, head, body ?? null)
+}
+
+/** Sends a long body on while it is judged. */
+function stream(exchange: Exchange, head: RequestHead, first: readonly Buffer[]): void {
+  const { judge, upstream } = exchange.serving
+  if (judge?.request(exchange, head.raw).action === 'block') return respond(exchange, 403)
+  const body = new JudgedBody(exchange.req, judge?.stream(exchange, head.raw), (bytes) => {
+    exchange.bytesIn += bytes
+  })
+  body.on('error', (error) => {
+    if (!(error instanceof BodyBlocked)) return
+    // A response that has begun cannot become a 403: cut short is all that is left.
+    if (exchange.res.headersSent) exchange.res.destroy()
+    else respond(exchange, 403)
+  })
+  body.begin(first)
+  if (!body.destroyed) upstream.forward(exchange, head, body)
+}

@@ -1,0 +1,43 @@
+import type { Config } from '../config/index.js'
+import type { Logger } from '../observe/index.js'
+import { Judge } from './judge.js'
+import { Trust } from './trust.js'
+import type { Counters, Snapshot } from './types.js'
+import { Upstream, upstreamKey } from './upstream.js'
+
+/** A snapshot made ready: everything that can be computed before the first request. */
+export interface Serving {
+  readonly config: Config
+  /** `undefined` in mode `off`. */
+  readonly judge: Judge | undefined
+  readonly trust: Trust
+  readonly upstream: Upstream
+  readonly counters: Counters
+  readonly logger: Logger
+}
+
+/**
+ * Makes a snapshot ready to serve. Connections to the same upstream under the same limits are taken over.
+ *
+ * @throws Error when the snapshot has no student and its mode needs one.
+ */
+export function prepare(
+  { config, student }: Snapshot,
+  counters: Counters,
+  logger: Logger,
+  before?: Serving,
+): Serving {
+  if (student === undefined && config.mode !== 'off') throw new Error(`mode ${config.mode} needs a student`)
+  const keep = before !== undefined && before.upstream.key === upstreamKey(config)
+  return {
+    config,
+    judge:
+      student === undefined || config.mode === 'off'
+        ? undefined
+        : new Judge(student, config, counters, logger),
+    trust: new Trust(config.trustedProxies),
+    upstream: keep ? before.upstream : new Upstream(config),
+    counters,
+    logger,
+  }
+}

@@ -1,0 +1,46 @@
+import type { Config } from '../config/index.js'
+import type { Student } from '../student/index.js'
+
+/** Everything that decides how a request is treated. A request keeps the snapshot with which it began. */
+export interface Snapshot {
+  readonly config: Config
+  /** `undefined` only in mode `off`. */
+  readonly student: Student | undefined
+}
+
+/** What happened since the start; only ever grows. */
+export interface Counters {
+  requests: number
+  blocked: number
+  tagged: number
+  /** Requests that inspection or the student threw on. */
+  internalErrors: number
+  /** Requests answered with 502 or 504, and responses cut short by the upstream. */
+  upstreamErrors: number
+  /** Requests that were not HTTP, too large or too slow. */
+  clientErrors: number
+}
+
+export interface ProxyStatus extends Readonly<Counters> {
+  /** Open connections of clients, tunnels included. */
+  readonly connections: number
+  /** Open tunnels of upgraded connections. */
+  readonly tunnels: number
+}
+
+/** A running reverse proxy. */
+export interface Proxy {
+  /** Begins to listen at `config.listen`; port 0 takes a free one. Rejects with `port-in-use` and the like. */
+  listen(): Promise<{ readonly host: string; readonly port: number }>
+  /**
+   * Serves every request that begins from now on with another snapshot; requests under way keep theirs.
+   * `listen`, `limits.maxHeaderBytes` and the like that belong to the listening socket need a restart.
+   */
+  swap(snapshot: Snapshot): void
+  /**
+   * Stops listening, lets requests under way finish for at most 10 seconds, and closes tunnels and upstream
+   * connections.
+   */
+  close(): Promise<void>
+  status(): Promise<ProxyStatus>
+}
