@@ -1,1 +1,14 @@
 export * from './types.js'
+export * from './tokens.js'
+export {
+  decodeStudent,
+  encodeStudent,
+  tokensHash,
+  type NetworkSizes,
+  type StudentMeta,
+  type StudentModel,
+  type StudentTensors,
+} from './format.js'
+export type { KernelChoice } from './kernel/choose.js'
+export { loadStudent, studentFromBytes, type LoadedStudent, type LoadOptions } from './load.js'
+export { readSafetensors, writeSafetensors, type Safetensors, type TensorData } from './safetensors.js'

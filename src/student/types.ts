@@ -52,4 +52,6 @@ export interface Student {
   /** Which kernel runs. */
   readonly kernel: 'wasm-simd' | 'wasm-scalar' | 'typescript'
   judge(views: RequestViews): Verdict
+  /** Class probabilities of every window, (count, C) row-major, C the classes of the model; a fresh array. */
+  judgeWindows(views: RequestViews): Float32Array
 }

@@ -1,0 +1,83 @@
+/** Which places of the raw request speak for a verdict. */
+import type { RequestViews, Source } from '../inspect/index.js'
+import type { Attention } from './kernel/types.js'
+import type { Evidence } from './types.js'
+
+/** Most spans per verdict. */
+const MOST_SPANS = 3
+/** A span ends where the attention falls below this share of its peak. */
+const FADED = 0.1
+
+/** The windows of the most suspicious fields, one per field, worst first; at most three. */
+export function worstWindows(views: RequestViews, scores: Float64Array): number[] {
+  const worst: number[] = []
+  for (let w = 0; w < views.count; w++) place(worst, w, views, scores)
+  return worst
+}
+
+function place(worst: number[], w: number, views: RequestViews, scores: Float64Array): void {
+  const score = scores[w]!
+  if (worst.length === MOST_SPANS && score <= scores[worst[MOST_SPANS - 1]!]!) return
+  const known = worst.findIndex((other) => views.fieldOf[other] === views.fieldOf[w])
+  if (known >= 0) {
+    if (score <= scores[worst[known]!]!) return
+    worst.splice(known, 1)
+  }
+  const at = worst.findIndex((other) => score > scores[other]!)
+  worst.splice(at < 0 ? worst.length : at, 0, w)
+  if (worst.length > MOST_SPANS) worst.pop()
+}
+
+/**
+ * Evidence of `windows` (worst first), weighted by their shares of the sum of scores.
+ *
+ * @param attention of the first window, where it is wanted: it narrows the span to the cells that were looked at.
+ */
+export function evidenceOf(
+  views: RequestViews,
+  windows: readonly number[],
+  scores: Float64Array,
+  attention?: Attention,
+): Evidence[] {
+  const total = windows.reduce((sum, w) => sum + scores[w]!, 0)
+  return windows.map((w, i) => {
+    const { kind, name, source } = views.fields[views.fieldOf[w]!]!
+    const narrowed = i === 0 && attention ? narrow(views, w, source, attention) : source
+    return { kind, name, source: narrowed, weight: total > 0 ? scores[w]! / total : 1 / windows.length }
+  })
+}
+
+/** The cells around the peak of attention, in the raw request; the whole field where its bytes were decoded. */
+function narrow(views: RequestViews, window: number, source: Source, attention: Attention): Source {
+  const { first, end } = fieldSpan(views, window)
+  // Only a field as long as its source lies in the request as it was judged.
+  if (end - first !== source.end - source.start) return source
+  const { from, to } = peakSpan(attention)
+  if (to <= from) return source
+  const at = source.start + views.starts[window]! - first
+  return { ...source, start: at + from, end: Math.min(source.end, at + to) }
+}
+
+/** The decoded bytes of the field that a window belongs to. */
+function fieldSpan(views: RequestViews, window: number): { first: number; end: number } {
+  const field = views.fieldOf[window]
+  let first = Infinity
+  let end = 0
+  for (let w = 0; w < views.count; w++) {
+    if (views.fieldOf[w] !== field) continue
+    first = Math.min(first, views.starts[w]!)
+    end = Math.max(end, views.starts[w]! + views.lengths[w]!)
+  }
+  return { first, end }
+}
+
+function peakSpan({ cells, from, to, weights }: Attention): { from: number; to: number } {
+  let peak = 0
+  for (let t = 1; t < cells; t++) if (weights[t]! > weights[peak]!) peak = t
+  const least = weights[peak]! * FADED
+  let low = peak
+  let high = peak
+  while (low > 0 && weights[low - 1]! >= least) low--
+  while (high + 1 < cells && weights[high + 1]! >= least) high++
+  return { from: from[low]!, to: to[high]! }
+}

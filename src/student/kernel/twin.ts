@@ -1,0 +1,189 @@
+/**
+ * The kernel in plain TypeScript: the oracle that the WebAssembly kernels are tested against bit by bit, and what
+ * runs where there is no WebAssembly. Written to be read; about ten times slower.
+ *
+ * T cells of a window, D width, K taps, F channels, H heads, G hidden units, C classes.
+ *
+ * Integers cannot overflow. A cell has at most 55 rows (nine bytes × five n-grams, a word, eight skeleton n-grams
+ * and the kind), so |x| ≤ 55·128 = 7040; the filter's sum stays below 7040·128·7 < 2²³; the product's below
+ * 2¹⁵·128·64 + 2³⁰ + 2²³ < 2³¹ (the file's biases are at most 2³⁰); an attention logit below 2¹⁵·128·64 = 2²⁸.
+ */
+import type { StudentMeta, StudentModel, StudentTensors } from '../format.js'
+import { exp32 } from '../exp32.js'
+import { MAX_CELLS, Tokenizer } from '../tokens.js'
+import type { Attention, Kernel, Windows } from './types.js'
+
+const f = Math.fround
+const saturated = (value: number): number => Math.max(-32768, Math.min(32767, value))
+
+export class Twin implements Kernel {
+  readonly name = 'typescript'
+  readonly #meta: StudentMeta
+  readonly #tensors: StudentTensors
+  readonly #tokenizer: Tokenizer
+  /** Summed rows, (T, D). */
+  readonly #x: Int16Array
+  /** Activations, (T, F). */
+  readonly #y: Int16Array
+  /** Attention logits, (H, T). */
+  readonly #logits: Int32Array
+  /** exp of the logits less their largest, (H, T), and its sum, (H). */
+  readonly #exps: Float32Array
+  readonly #sums: Float32Array
+  readonly #features: Float32Array
+  readonly #hidden: Float32Array
+  readonly #weights = new Float32Array(MAX_CELLS)
+
+  constructor({ meta, tensors }: StudentModel) {
+    const { width, channels, heads, hidden } = meta.network
+    this.#meta = meta
+    this.#tensors = tensors
+    this.#tokenizer = new Tokenizer(meta.tokens)
+    this.#x = new Int16Array(MAX_CELLS * width)
+    this.#y = new Int16Array(MAX_CELLS * channels)
+    this.#logits = new Int32Array(heads * MAX_CELLS)
+    this.#exps = new Float32Array(heads * MAX_CELLS)
+    this.#sums = new Float32Array(heads)
+    this.#features = new Float32Array((heads + 1) * channels)
+    this.#hidden = new Float32Array(hidden)
+  }
+
+  judge(windows: Windows, out: Float32Array): void {
+    const C = this.#meta.labels.length
+    for (let w = 0; w < windows.count; w++) {
+      const T = this.#pass(windows, w)
+      this.#pool(T)
+      this.#dense()
+      this.#classes(out, w * C)
+    }
+  }
+
+  attend(windows: Windows, window: number): Attention {
+    const T = this.#pass(windows, window)
+    const { heads } = this.#meta.network
+    this.#weights.fill(0, 0, T)
+    for (let h = 0; h < heads; h++) {
+      const share = f(1 / f(this.#sums[h]! * heads))
+      for (let t = 0; t < T; t++) this.#weights[t]! += f(this.#exps[h * T + t]! * share)
+    }
+    const { from, to } = this.#tokenizer
+    return { cells: T, from, to, weights: this.#weights }
+  }
+
+  /** Cells, activations and attention of a window; returns T. */
+  #pass({ bytes, starts, lengths, kinds }: Windows, window: number): number {
+    const T = this.#tokenizer.tokenize(bytes, starts[window]!, lengths[window]!, kinds[window]!)
+    this.#embed(T)
+    for (let t = 0; t < T; t++) this.#mix(t, T)
+    for (let h = 0; h < this.#meta.network.heads; h++) this.#attention(h, T)
+    return T
+  }
+
+  #embed(T: number): void {
+    const D = this.#meta.network.width
+    const { rows, offsets } = this.#tokenizer
+    const { embedding } = this.#tensors
+    this.#x.fill(0, 0, T * D)
+    for (let t = 0; t < T; t++) {
+      for (let i = offsets[t]!; i < offsets[t + 1]!; i++) {
+        for (let d = 0; d < D; d++) this.#x[t * D + d]! += embedding[rows[i]! * D + d]!
+      }
+    }
+  }
+
+  /** A filter over neighbouring cells for each of the D values, then a product with (D, F) and relu. */
+  #mix(t: number, T: number): void {
+    const { width: D, taps: K, channels: F } = this.#meta.network
+    const { shift } = this.#meta
+    const bias = this.#tensors['mix.bias']
+    const pointwise = this.#tensors['mix.pointwise']
+    const sums = new Int32Array(F).map((_, c) => bias[c]! + (1 << (shift - 1)))
+    for (let d = 0; d < D; d++) {
+      const z = this.#filtered(t, T, d, K, D)
+      for (let c = 0; c < F; c++) sums[c]! += z * pointwise[d * F + c]!
+    }
+    for (let c = 0; c < F; c++) this.#y[t * F + c] = saturated(Math.max(0, sums[c]! >> shift))
+  }
+
+  #filtered(t: number, T: number, d: number, K: number, D: number): number {
+    const depthwise = this.#tensors['mix.depthwise']
+    const half = (K - 1) / 2
+    let sum = 64
+    for (let k = Math.max(0, half - t); k < K && t + k - half < T; k++) {
+      sum += this.#x[(t + k - half) * D + d]! * depthwise[k * D + d]!
+    }
+    return saturated(sum >> 7)
+  }
+
+  #attention(h: number, T: number): void {
+    const F = this.#meta.network.channels
+    const { attention } = this.#tensors
+    const scale = f(this.#meta.scales.attention)
+    let most = -0x80000000
+    for (let t = 0; t < T; t++) {
+      let logit = 0
+      for (let c = 0; c < F; c++) logit += this.#y[t * F + c]! * attention[h * F + c]!
+      this.#logits[h * T + t] = logit
+      most = Math.max(most, logit)
+    }
+    let sum = 0
+    for (let t = 0; t < T; t++) {
+      const e = exp32(f(f(this.#logits[h * T + t]! - most) * scale))
+      this.#exps[h * T + t] = e
+      sum = f(sum + e)
+    }
+    this.#sums[h] = sum
+  }
+
+  /** Per head the attended mean of the activations, then their largest over cells. */
+  #pool(T: number): void {
+    const { channels: F, heads: H } = this.#meta.network
+    const mix = f(this.#meta.scales.mix)
+    for (let c = 0; c < F; c++) {
+      for (let h = 0; h < H; h++) {
+        let sum = 0
+        for (let t = 0; t < T; t++) sum = f(sum + f(this.#exps[h * T + t]! * this.#y[t * F + c]!))
+        this.#features[h * F + c] = f(sum * f(mix / this.#sums[h]!))
+      }
+      let peak = 0
+      for (let t = 0; t < T; t++) peak = Math.max(peak, this.#y[t * F + c]!)
+      this.#features[H * F + c] = f(peak * mix)
+    }
+  }
+
+  #dense(): void {
+    const weights = this.#tensors['dense1.weight']
+    const bias = this.#tensors['dense1.bias']
+    const scale = f(this.#meta.scales.dense1)
+    const G = bias.length
+    for (let g = 0; g < G; g++) {
+      let sum = 0
+      this.#features.forEach((value, i) => (sum = f(sum + f(value * weights[i * G + g]!))))
+      this.#hidden[g] = Math.max(0, f(f(sum * scale) + bias[g]!))
+    }
+  }
+
+  #classes(out: Float32Array, at: number): void {
+    const weights = this.#tensors['dense2.weight']
+    const bias = this.#tensors['dense2.bias']
+    const scale = f(this.#meta.scales.dense2)
+    const C = bias.length
+    for (let c = 0; c < C; c++) {
+      let sum = 0
+      this.#hidden.forEach((value, g) => (sum = f(sum + f(value * weights[g * C + c]!))))
+      out[at + c] = f(f(sum * scale) + bias[c]!)
+    }
+    softmax(out, at, C, f(1 / this.#meta.temperature))
+  }
+}
+
+function softmax(values: Float32Array, at: number, count: number, factor: number): void {
+  let most = values[at]!
+  for (let i = at + 1; i < at + count; i++) most = Math.max(most, values[i]!)
+  let sum = 0
+  for (let i = at; i < at + count; i++) {
+    values[i] = exp32(f(f(values[i]! - most) * factor))
+    sum = f(sum + values[i]!)
+  }
+  for (let i = at; i < at + count; i++) values[i] = f(values[i]! / sum)
+}

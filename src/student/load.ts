@@ -1,0 +1,127 @@
+/** From a model file to a student that judges. */
+import { createHash } from 'node:crypto'
+import { open } from 'node:fs/promises'
+import type { RequestViews } from '../inspect/index.js'
+import { fail } from '../errors.js'
+import { evidenceOf, worstWindows } from './evidence.js'
+import { decodeStudent, MOST_MODEL_BYTES, type StudentModel } from './format.js'
+import { chooseKernel, type KernelChoice } from './kernel/choose.js'
+import type { Kernel } from './kernel/types.js'
+import type { Student, Verdict } from './types.js'
+import { attackScore, HARMLESS, likeliest, rowOf } from './verdict.js'
+
+export interface LoadOptions {
+  /** Which kernel runs; `auto` (the default) takes the fastest that works here. */
+  readonly kernel?: KernelChoice
+}
+
+/** A student and how it came to its kernel. */
+export interface LoadedStudent extends Student {
+  /** Why a faster kernel than the running one was passed over; empty as a rule. */
+  readonly notes: readonly string[]
+}
+
+/**
+ * Loads a model file.
+ *
+ * @throws StillgateError `model-missing`, `model-damaged` or `model-format`.
+ * @example
+ * const student = await loadStudent('models/student.safetensors')
+ * student.judge(new Inspector().inspect(head)).score // 0…1
+ */
+export async function loadStudent(path: string, options: LoadOptions = {}): Promise<LoadedStudent> {
+  return make(await read(path), path, options)
+}
+
+/** The same from bytes in memory. */
+export async function studentFromBytes(bytes: Uint8Array, options: LoadOptions = {}): Promise<LoadedStudent> {
+  return make(bytes, '(in memory)', options)
+}
+
+async function read(path: string): Promise<Uint8Array> {
+  try {
+    const file = await open(path)
+    try {
+      const { size } = await file.stat()
+      if (size > MOST_MODEL_BYTES) throw fail('model-format', { file: path, reason: 'it is too large' })
+      return await file.readFile()
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) throw fail('model-missing', { file: path }, error)
+    throw error
+  }
+}
+
+async function make(bytes: Uint8Array, file: string, options: LoadOptions): Promise<LoadedStudent> {
+  const model = decodeStudent(bytes, file)
+  const { kernel, notes } = await chooseKernel(model, options.kernel ?? 'auto')
+  const id = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
+  return new KernelStudent(model, id, kernel, notes)
+}
+
+class KernelStudent implements LoadedStudent {
+  readonly model: string
+  readonly thresholds: Student['thresholds']
+  readonly kernel: Student['kernel']
+  readonly notes: readonly string[]
+  readonly #kernel: Kernel
+  readonly #classes: number
+  /** Scores from here on get evidence narrowed by attention. */
+  readonly #notable: number
+  #probabilities = new Float32Array(1024)
+  #scores = new Float64Array(128)
+
+  constructor({ meta }: StudentModel, id: string, kernel: Kernel, notes: readonly string[]) {
+    this.model = id
+    this.thresholds = meta.thresholds
+    this.kernel = kernel.name
+    this.notes = notes
+    this.#kernel = kernel
+    this.#classes = meta.labels.length
+    this.#notable = Math.min(...Object.values(meta.thresholds))
+  }
+
+  judge(views: RequestViews): Verdict {
+    const began = performance.now()
+    if (views.count === 0) return this.#verdict(began, 0, HARMLESS, [])
+    this.#score(views)
+    const scores = this.#scores
+    const windows = worstWindows(views, scores)
+    const worst = windows[0]!
+    const attention = scores[worst]! >= this.#notable ? this.#kernel.attend(views, worst) : undefined
+    const evidence = evidenceOf(views, windows, scores, attention)
+    const row = rowOf(this.#probabilities, worst, this.#classes)
+    return this.#verdict(began, scores[worst]!, row, evidence)
+  }
+
+  judgeWindows(views: RequestViews): Float32Array {
+    checkViews(views)
+    const out = new Float32Array(views.count * this.#classes)
+    this.#kernel.judge(views, out)
+    return out
+  }
+
+  #score(views: RequestViews): void {
+    checkViews(views)
+    const C = this.#classes
+    if (views.count > this.#scores.length) this.#scores = new Float64Array(views.count * 2)
+    if (views.count * C > this.#probabilities.length)
+      this.#probabilities = new Float32Array(views.count * C * 2)
+    this.#kernel.judge(views, this.#probabilities)
+    for (let w = 0; w < views.count; w++) this.#scores[w] = attackScore(this.#probabilities, w * C, C)
+  }
+
+  #verdict(began: number, score: number, row: readonly number[], evidence: Verdict['evidence']): Verdict {
+    const micros = (performance.now() - began) * 1000
+    return { score, class: likeliest(row), probabilities: row, evidence, model: this.model, micros }
+  }
+}
+
+/** A window beyond its arena would be read as zeros by one kernel and as another window's bytes by the next. */
+function checkViews({ bytes, count, starts, lengths }: RequestViews): void {
+  for (let w = 0; w < count; w++) {
+    if (starts[w]! + lengths[w]! > bytes.length) throw new RangeError(`window ${w} lies outside of its arena`)
+  }
+}
