@@ -4,10 +4,9 @@
  * B windows, T cells (padded), D embedding width, F channels, H heads, C classes.
  *
  * cells (B, T, D) → mixing layers → (B, T, F) → attention pooling per head beside the maximum over cells
- * → hidden layer → logits (B, C). A mixing layer is a convolution over cells written as shifted slices and one
- * matrix product: its gradient is matrix products too, on every backend, for every dilation.
+ * → hidden layer → logits (B, C). A mixing layer is a convolution over cells.
  */
-import type { Tensor, Tensor1D, Tensor2D, Tensor3D } from '@tensorflow/tfjs-core'
+import type { Tensor, Tensor1D, Tensor2D, Tensor3D, Tensor4D } from '@tensorflow/tfjs-core'
 import type { Random } from '../corpus/index.js'
 import type { Tf } from './backend.js'
 import { normal } from './embedding.js'
@@ -70,32 +69,44 @@ export function initialise(shape: NetworkShape, random: Random): Parameters {
 /** Parameters as tensors, by name. */
 export type ParameterTensors = Readonly<Record<string, Tensor>>
 
-function shift(tf: Tf, x: Tensor3D, by: number): Tensor3D {
-  if (by === 0) return x
-  const [, T, width] = x.shape
-  const size = Math.min(Math.abs(by), T)
-  const zeros = tf.zeros([x.shape[0], size, width]) as Tensor3D
-  if (size === T) return zeros
-  return by > 0
-    ? tf.concat([tf.slice(x, [0, size, 0], [-1, T - size, -1]), zeros], 1)
-    : tf.concat([zeros, tf.slice(x, [0, 0, 0], [-1, T - size, -1])], 1)
+/** The cells that each tap sees, (B, T, width) each: slices of one padded tensor. */
+function tapsOf(tf: Tf, x: Tensor3D, { taps, dilation }: MixLayer): Tensor3D[] {
+  const half = ((taps - 1) / 2) * dilation
+  const padded = tf.pad(x, [
+    [0, 0],
+    [half, half],
+    [0, 0],
+  ])
+  return Array.from({ length: taps }, (_, k) => tf.slice(padded, [0, k * dilation, 0], x.shape) as Tensor3D)
 }
 
 function mix(tf: Tf, x: Tensor3D, layer: MixLayer, p: ParameterTensors, name: string): Tensor3D {
   const [B, T, width] = x.shape
-  const half = (layer.taps - 1) / 2
-  const taps = Array.from({ length: layer.taps }, (_, k) => shift(tf, x, (k - half) * layer.dilation))
+  const { taps, channels } = layer
   const bias = p[`${name}.bias`]!
-  if (!layer.separable) {
-    const wide = tf.reshape(tf.concat(taps, 2), [B * T, layer.taps * width]) as Tensor2D
-    const y = tf.add(tf.matMul(wide, p[`${name}.weight`] as Tensor2D), bias)
-    return tf.reshape(y, [B, T, layer.channels])
+  const weight = p[`${name}.weight`]
+  if (weight !== undefined && layer.dilation === 1) {
+    const filter = tf.reshape(weight, [1, taps, width, channels]) as Tensor4D
+    const y = tf.conv2d(tf.reshape(x, [B, 1, T, width]) as Tensor4D, filter, 1, 'same')
+    return tf.add(tf.reshape(y, [B, T, channels]), bias)
   }
-  const filters = p[`${name}.depthwise`] as Tensor2D
-  const filtered = taps.map((tap, k) => tf.mul(tap, tf.slice(filters, [k, 0], [1, width])))
-  const summed = tf.reshape(tf.addN(filtered), [B * T, width]) as Tensor2D
-  const y = tf.add(tf.matMul(summed, p[`${name}.pointwise`] as Tensor2D), bias)
-  return tf.reshape(y, [B, T, layer.channels])
+  const product = (cells: Tensor, matrix: Tensor): Tensor2D =>
+    tf.matMul(tf.reshape(cells, [B * T, width]) as Tensor2D, matrix as Tensor2D)
+  const y =
+    weight === undefined
+      ? product(depthwise(tf, x, layer, p[`${name}.depthwise`]!), p[`${name}.pointwise`]!)
+      : // The native backend has no gradient of a dilated convolution: a product per tap.
+        tf.addN(
+          tapsOf(tf, x, layer).map((tap, k) =>
+            product(tap, tf.slice(weight, [k * width, 0], [width, channels])),
+          ),
+        )
+  return tf.reshape(tf.add(y, bias), [B, T, channels])
+}
+
+function depthwise(tf: Tf, x: Tensor3D, layer: MixLayer, filters: Tensor): Tensor {
+  const width = x.shape[2]
+  return tf.addN(tapsOf(tf, x, layer).map((tap, k) => tf.mul(tap, tf.slice(filters, [k, 0], [1, width]))))
 }
 
 /**
