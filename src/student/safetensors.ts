@@ -57,7 +57,8 @@ export function readSafetensors(bytes: Uint8Array, { mostBytes, file }: ReadOpti
   if (bytes.length > mostBytes) throw refuse(`it holds more than ${mostBytes} bytes`)
   const headerEnd = PREFIX_BYTES + headerLength(bytes, refuse)
   const header = parseHeader(bytes.subarray(PREFIX_BYTES, headerEnd), refuse)
-  const body = bytes.subarray(headerEnd)
+  // Plain arrays even when `bytes` is a Buffer, whose slice() would be a view.
+  const body = new Uint8Array(bytes.buffer, bytes.byteOffset + headerEnd, bytes.length - headerEnd)
   const metadata = metadataOf(header[METADATA], refuse)
   const names = Object.keys(header).filter((name) => name !== METADATA)
   if (names.length > MOST_TENSORS) throw refuse(`it lists more than ${MOST_TENSORS} tensors`)
