@@ -77,7 +77,11 @@ export class ResponseRelay implements Dispatcher.DispatchHandler {
 
   #informational(status: number, headers: IncomingHttpHeaders): void {
     if (status !== 103 || this.#exchange.req.httpVersionMinor === 0 || headers['link'] === undefined) return
-    this.#res.writeEarlyHints({ link: headers['link'] as string | string[] })
+    try {
+      this.#res.writeEarlyHints({ link: headers['link'] as string | string[] })
+    } catch {
+      // Node refuses links that it cannot read. A hint may be left out; the response may not.
+    }
   }
 
   /** A safe request without a body that met a closed connection is sent once more (RFC 9110 §9.2.2). */
