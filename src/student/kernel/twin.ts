@@ -6,7 +6,9 @@
  *
  * Integers cannot overflow. A cell has at most 55 rows (nine bytes × five n-grams, a word, eight skeleton n-grams
  * and the kind), so |x| ≤ 55·128 = 7040; the filter's sum stays below 7040·128·7 < 2²³; the product's below
- * 2¹⁵·128·64 + 2³⁰ + 2²³ < 2³¹ (the file's biases are at most 2³⁰); an attention logit below 2¹⁵·128·64 = 2²⁸.
+ * 2¹⁵·128·64 + 2³⁰ + 2²³ < 2³¹ (the file's biases are at most 2³⁰); an attention logit below 2¹⁵·128·64 = 2²⁸. The
+ * shares of 513 cells, each rounded by at most ½, sum to 33024 at most, so a pooled sum stays below 33024·2¹⁵ + 2¹⁴ <
+ * 2³¹; the first dense layer's below 5·64 · 2¹⁵·128 < 2³¹.
  */
 import type { StudentMeta, StudentModel, StudentTensors } from '../format.js'
 import { exp32 } from '../exp32.js'
@@ -25,12 +27,12 @@ export class Twin implements Kernel {
   readonly #x: Int16Array
   /** Activations, (T, F). */
   readonly #y: Int16Array
-  /** Attention logits, (H, T). */
-  readonly #logits: Int32Array
-  /** exp of the logits less their largest, (H, T), and its sum, (H). */
-  readonly #exps: Float32Array
-  readonly #sums: Float32Array
-  readonly #features: Float32Array
+  /** Attention logits of a head, (T), and exp of the logits less their largest. */
+  readonly #logits = new Int32Array(MAX_CELLS)
+  readonly #exps = new Float32Array(MAX_CELLS)
+  /** Attention, (H, T), in steps of 1 / {@link SHARES}. */
+  readonly #shares: Int32Array
+  readonly #features: Int16Array
   readonly #hidden: Float32Array
   readonly #weights = new Float32Array(MAX_CELLS)
 
@@ -41,10 +43,8 @@ export class Twin implements Kernel {
     this.#tokenizer = new Tokenizer(meta.tokens)
     this.#x = new Int16Array(MAX_CELLS * width)
     this.#y = new Int16Array(MAX_CELLS * channels)
-    this.#logits = new Int32Array(heads * MAX_CELLS)
-    this.#exps = new Float32Array(heads * MAX_CELLS)
-    this.#sums = new Float32Array(heads)
-    this.#features = new Float32Array((heads + 1) * channels)
+    this.#shares = new Int32Array(heads * MAX_CELLS)
+    this.#features = new Int16Array((heads + 1) * channels)
     this.#hidden = new Float32Array(hidden)
   }
 
@@ -63,8 +63,7 @@ export class Twin implements Kernel {
     const { heads } = this.#meta.network
     this.#weights.fill(0, 0, T)
     for (let h = 0; h < heads; h++) {
-      const share = f(1 / f(this.#sums[h]! * heads))
-      for (let t = 0; t < T; t++) this.#weights[t]! += f(this.#exps[h * T + t]! * share)
+      for (let t = 0; t < T; t++) this.#weights[t]! += this.#shares[h * T + t]! / (SHARES * heads)
     }
     const { from, to } = this.#tokenizer
     return { cells: T, from, to, weights: this.#weights }
@@ -115,6 +114,7 @@ export class Twin implements Kernel {
     return saturated(sum >> 7)
   }
 
+  /** Attention of one head over cells: softmax of the logits, then in steps of 1/32767 so that pooling is exact. */
   #attention(h: number, T: number): void {
     const F = this.#meta.network.channels
     const { attention } = this.#tensors
@@ -123,43 +123,38 @@ export class Twin implements Kernel {
     for (let t = 0; t < T; t++) {
       let logit = 0
       for (let c = 0; c < F; c++) logit += this.#y[t * F + c]! * attention[h * F + c]!
-      this.#logits[h * T + t] = logit
+      this.#logits[t] = logit
       most = Math.max(most, logit)
     }
-    let sum = 0
-    for (let t = 0; t < T; t++) {
-      const e = exp32(f(f(this.#logits[h * T + t]! - most) * scale))
-      this.#exps[h * T + t] = e
-      sum = f(sum + e)
-    }
-    this.#sums[h] = sum
+    for (let t = 0; t < T; t++) this.#exps[t] = exp32(f(f(this.#logits[t]! - most) * scale))
+    const share = f(SHARES / sumByFours(this.#exps, 0, T))
+    for (let t = 0; t < T; t++) this.#shares[h * T + t] = nearest(f(this.#exps[t]! * share))
   }
 
   /** Per head the attended mean of the activations, then their largest over cells. */
   #pool(T: number): void {
     const { channels: F, heads: H } = this.#meta.network
-    const mix = f(this.#meta.scales.mix)
     for (let c = 0; c < F; c++) {
       for (let h = 0; h < H; h++) {
-        let sum = 0
-        for (let t = 0; t < T; t++) sum = f(sum + f(this.#exps[h * T + t]! * this.#y[t * F + c]!))
-        this.#features[h * F + c] = f(sum * f(mix / this.#sums[h]!))
+        let sum = 1 << 14
+        for (let t = 0; t < T; t++) sum += this.#shares[h * T + t]! * this.#y[t * F + c]!
+        this.#features[h * F + c] = saturated(sum >> 15)
       }
       let peak = 0
       for (let t = 0; t < T; t++) peak = Math.max(peak, this.#y[t * F + c]!)
-      this.#features[H * F + c] = f(peak * mix)
+      this.#features[H * F + c] = peak
     }
   }
 
   #dense(): void {
     const weights = this.#tensors['dense1.weight']
     const bias = this.#tensors['dense1.bias']
-    const scale = f(this.#meta.scales.dense1)
     const G = bias.length
+    const scale = dense1Scale(this.#meta)
     for (let g = 0; g < G; g++) {
       let sum = 0
-      this.#features.forEach((value, i) => (sum = f(sum + f(value * weights[i * G + g]!))))
-      this.#hidden[g] = Math.max(0, f(f(sum * scale) + bias[g]!))
+      this.#features.forEach((value, i) => (sum += value * weights[i * G + g]!))
+      this.#hidden[g] = Math.max(0, f(f(f(sum) * scale) + bias[g]!))
     }
   }
 
@@ -168,22 +163,38 @@ export class Twin implements Kernel {
     const bias = this.#tensors['dense2.bias']
     const scale = f(this.#meta.scales.dense2)
     const C = bias.length
+    const products = new Float32Array(this.#hidden.length)
     for (let c = 0; c < C; c++) {
-      let sum = 0
-      this.#hidden.forEach((value, g) => (sum = f(sum + f(value * weights[g * C + c]!))))
-      out[at + c] = f(f(sum * scale) + bias[c]!)
+      this.#hidden.forEach((value, g) => (products[g] = f(value * weights[g * C + c]!)))
+      out[at + c] = f(f(sumByFours(products, 0, products.length) * scale) + bias[c]!)
     }
     softmax(out, at, C, f(1 / this.#meta.temperature))
   }
 }
 
+/** Steps into which a head's attention is cut. */
+const SHARES = 32767
+/** Adding this leaves no bits behind the point: rounds to nearest, ties to even. */
+const ROUNDER = 2 ** 23
+
+const nearest = (value: number): number => f(f(value + ROUNDER) - ROUNDER)
+
+/** Real value of a unit of the first dense layer's sum: of a weight by that of an activation. */
+export function dense1Scale({ scales }: StudentMeta): number {
+  return f(f(scales.mix) * f(scales.dense1))
+}
+
+/** A sum in the order of four lanes, as SIMD adds. */
+function sumByFours(values: Float32Array, at: number, count: number): number {
+  const lanes = [0, 0, 0, 0]
+  for (let i = 0; i < count; i++) lanes[i & 3] = f(lanes[i & 3]! + values[at + i]!)
+  return f(f(lanes[0]! + lanes[1]!) + f(lanes[2]! + lanes[3]!))
+}
+
 function softmax(values: Float32Array, at: number, count: number, factor: number): void {
   let most = values[at]!
   for (let i = at + 1; i < at + count; i++) most = Math.max(most, values[i]!)
-  let sum = 0
-  for (let i = at; i < at + count; i++) {
-    values[i] = exp32(f(f(values[i]! - most) * factor))
-    sum = f(sum + values[i]!)
-  }
+  for (let i = at; i < at + count; i++) values[i] = exp32(f(f(values[i]! - most) * factor))
+  const sum = sumByFours(values, at, count)
   for (let i = at; i < at + count; i++) values[i] = f(values[i]! / sum)
 }
