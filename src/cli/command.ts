@@ -1,0 +1,28 @@
+/** What a command of the program is: its flags, its help, and the function that does it. */
+
+/** One flag of a command, always written `--name`. */
+export interface Flag {
+  /** What stands for the value in the help, such as `FILE`; a flag without it takes no value. */
+  readonly value?: string
+  readonly help: string
+}
+
+/** The flags that were given: text for those that take a value, `true` for the others. */
+export type FlagValues = Readonly<Record<string, string | true | undefined>>
+
+export interface Command {
+  readonly name: string
+  /** One line, for the list of commands. */
+  readonly summary: string
+  readonly flags: Readonly<Record<string, Flag>>
+  /** Command lines that work as they stand, each with what it does. */
+  readonly examples: readonly (readonly [line: string, does: string])[]
+  /** @returns the exit code */
+  run(values: FlagValues): Promise<number>
+}
+
+/** The text of a flag, or undefined. */
+export function text(values: FlagValues, name: string): string | undefined {
+  const value = values[name]
+  return typeof value === 'string' ? value : undefined
+}

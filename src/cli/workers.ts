@@ -1,0 +1,75 @@
+import cluster, { type Worker } from 'node:cluster'
+import type { Logger } from '../observe/index.js'
+
+/** Pause before a dead worker is replaced: the first, and the longest after doubling. */
+const FIRST_PAUSE_MS = 100
+const LONGEST_PAUSE_MS = 10_000
+/** A worker that lived this long died of something new: pauses start anew. */
+const STEADY_MS = 30_000
+/** More than a proxy gives its requests to finish. */
+const STOP_MS = 12_000
+
+/**
+ * Worker processes that share one port (node:cluster). A dead one is replaced, with growing pauses, so that a
+ * worker that cannot live costs no core.
+ */
+export class Workers {
+  readonly #count: number
+  readonly #logger: Logger
+  #pause = FIRST_PAUSE_MS
+  #stopping = false
+
+  constructor(count: number, logger: Logger) {
+    this.#count = count
+    this.#logger = logger
+  }
+
+  /**
+   * Starts the workers: the first alone, so that what hinders all of them (port in use, no model) is said once.
+   *
+   * @returns the exit code of the first worker, when it ends before it listens; else never settles
+   */
+  start(): Promise<number> {
+    return new Promise((resolve) => {
+      const first = cluster.fork()
+      const giveUp = (code: number | null): void => resolve(code || 1)
+      first.once('exit', giveUp)
+      first.once('listening', () => {
+        first.off('exit', giveUp)
+        this.#watch(first)
+        for (let i = 1; i < this.#count && !this.#stopping; i++) this.#watch(cluster.fork())
+      })
+    })
+  }
+
+  /** Lets every worker finish its requests; kills those that do not end in time. */
+  async stop(): Promise<void> {
+    this.#stopping = true
+    const workers = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined)
+    await Promise.all(workers.map(stopWorker))
+  }
+
+  #watch(worker: Worker): void {
+    const born = Date.now()
+    worker.once('exit', (code: number | null, signal: string | null) => {
+      if (this.#stopping) return
+      if (Date.now() - born > STEADY_MS) this.#pause = FIRST_PAUSE_MS
+      this.#logger.error({ pid: worker.process.pid, code, signal, pauseMs: this.#pause }, 'a worker died')
+      setTimeout(() => {
+        if (!this.#stopping) this.#watch(cluster.fork())
+      }, this.#pause)
+      this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE_MS)
+    })
+  }
+}
+
+function stopWorker(worker: Worker): Promise<void> {
+  return new Promise((resolve) => {
+    const kill = setTimeout(() => worker.process.kill('SIGKILL'), STOP_MS)
+    worker.once('exit', () => {
+      clearTimeout(kill)
+      resolve()
+    })
+    if (worker.isConnected()) worker.send('stop', (error) => error && worker.process.kill('SIGKILL'))
+  })
+}
