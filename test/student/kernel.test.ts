@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { int, seededRandom } from '../../src/corpus/index.js'
+import { FIELD_KINDS, type RequestViews } from '../../src/inspect/index.js'
+import { encodeStudent, studentFromBytes, type StudentModel } from '../../src/student/index.js'
+import { randomStudent, type RandomShape } from '../fixtures/random-student.js'
+import { randomWindow, viewsOf } from '../fixtures/windows.js'
+
+const VARIANTS = ['wasm-simd', 'wasm-scalar'] as const
+
+function randomViews(seed: number, count: number): RequestViews {
+  const random = seededRandom(seed)
+  const texts = Array.from({ length: count }, () => randomWindow(random))
+  return viewsOf(
+    texts,
+    texts.map(() => int(random, 0, 255)),
+  )
+}
+
+async function probabilities(
+  model: StudentModel,
+  kernel: (typeof VARIANTS)[number] | 'typescript',
+  views: RequestViews,
+): Promise<Float32Array> {
+  const student = await studentFromBytes(encodeStudent(model), { kernel })
+  expect(student.kernel).toBe(kernel)
+  return student.judgeWindows(views)
+}
+
+/** Bits, so that neither −0 nor NaN can pass for something else. */
+const bits = (values: Float32Array): Buffer => Buffer.from(values.buffer)
+
+describe.each(VARIANTS)('the kernel %s', (kernel) => {
+  test('gives the bits of the TypeScript twin on ten thousand windows', async () => {
+    const model = randomStudent(1)
+    const views = randomViews(2, 10_000)
+    const expected = await probabilities(model, 'typescript', views)
+    const found = await probabilities(model, kernel, views)
+    expect(bits(found).equals(bits(expected))).toBe(true)
+    expect(new Set(expected).size).toBeGreaterThan(10_000)
+  })
+
+  const shapes: RandomShape[] = [
+    {
+      width: 8,
+      taps: 1,
+      channels: 8,
+      heads: 1,
+      hidden: 8,
+      classes: 2,
+      byteGrams: [1, 5],
+      skeletonGrams: [8],
+    },
+    { width: 24, taps: 3, channels: 40, heads: 3, hidden: 24, byteGrams: [1, 2, 3, 4, 5], skeletonGrams: [] },
+    {
+      width: 64,
+      taps: 7,
+      channels: 64,
+      heads: 4,
+      hidden: 64,
+      byteGrams: [],
+      skeletonGrams: [1, 2, 3, 4, 5, 6, 7, 8],
+    },
+    { width: 16, channels: 32, shift: 1 },
+    { width: 16, channels: 16, shift: 24, rows: 300_000, byteGrams: [3], skeletonGrams: [2] },
+  ]
+  test.each(shapes)('gives the bits of the twin for the shape %j', async (shape) => {
+    const model = randomStudent(3, shape)
+    const views = randomViews(4, 300)
+    const expected = await probabilities(model, 'typescript', views)
+    expect(bits(await probabilities(model, kernel, views)).equals(bits(expected))).toBe(true)
+  })
+})
