@@ -25,5 +25,4 @@ export function describeError(error: unknown): Described {
 }
 
 /** Names of files and keys may hold anything; control characters would steer the terminal. */
-const printable = (text: string): string =>
-  text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
+const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import cluster from 'node:cluster'
 import { runProgram } from './program.js'
 
 // A reader that leaves early (`stillgate --help | head -1`) is no failure.
@@ -8,3 +9,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 process.exitCode = await runProgram(process.argv.slice(2))
+// A worker's channel to its parent would keep it alive.
+if (cluster.isWorker) process.exit()

@@ -57,16 +57,15 @@ async function serveWithWorkers(config: Config, logger: Logger): Promise<number>
   return 0
 }
 
-/** A worker obeys its parent, not the terminal: Ctrl-C reaches every process of the group at once. */
+/**
+ * A worker obeys its parent, not the terminal: Ctrl-C reaches every process of the group at once. When the parent
+ * is gone, node:cluster ends the worker.
+ */
 async function serveAsWorker(config: Config, logger: Logger): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
-  const stop = new Promise<void>((resolve) => {
-    process.on('message', (message) => message === 'stop' && resolve())
-    process.on('disconnect', resolve)
-  })
+  const stop = new Promise((resolve) => process.once('message', resolve))
   const { proxy } = await startProxy(config, logger)
   await stop
   await proxy.close()
-  if (process.connected) process.disconnect()
   return 0
 }
