@@ -13,6 +13,7 @@ import type { Counters, Proxy, ProxyStatus, Snapshot } from './types.js'
 
 /** How long requests under way may take to finish after `close()`. */
 const CLOSE_MS = 10_000
+const SWEEP_MS = 25
 
 /**
  * A reverse proxy that judges every request.
@@ -72,10 +73,12 @@ class HttpProxyServer implements Proxy {
 
   async close(): Promise<void> {
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()))
-    this.#server.closeIdleConnections()
     this.#tunnels.close()
+    // Connections whose response promised to keep them alive fall idle only later.
+    const sweep = setInterval(() => this.#server.closeIdleConnections(), SWEEP_MS)
     const deadline = setTimeout(() => this.#server.closeAllConnections(), CLOSE_MS)
     await closed
+    clearInterval(sweep)
     clearTimeout(deadline)
     await Promise.all([this.#serving.upstream.destroy(), ...this.#retired])
   }

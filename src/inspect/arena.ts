@@ -11,7 +11,7 @@ const LONGEST_NAME = 64
 const STEP = WINDOW_BYTES - WINDOW_OVERLAP
 
 export class Arena implements RequestViews {
-  bytes: Buffer = Buffer.allocUnsafe(1 << 16)
+  bytes: Buffer
   count = 0
   starts = new Uint32Array(256)
   lengths = new Uint16Array(256)
@@ -25,6 +25,15 @@ export class Arena implements RequestViews {
 
   constructor(limits: InspectLimits) {
     this.limits = limits
+    this.bytes = Buffer.allocUnsafeSlow(Math.min(1 << 16, limits.bytes))
+  }
+
+  /**
+   * Whether the limit of fields is reached. Readers ask before each value and hand on what is left as one (see
+   * `remainder`): a field that is offered all the same is taken, lest the last value lose its layers.
+   */
+  get full(): boolean {
+    return this.fields.length >= this.limits.fields
   }
 
   reset(): void {
@@ -42,7 +51,9 @@ export class Arena implements RequestViews {
       this.stop('bytes')
       return false
     }
-    const larger = Buffer.allocUnsafe(Math.min(this.limits.bytes, Math.max(needed, this.bytes.length * 2)))
+    const larger = Buffer.allocUnsafeSlow(
+      Math.min(this.limits.bytes, Math.max(needed, this.bytes.length * 2)),
+    )
     this.bytes.copy(larger, 0, 0, this.used)
     this.bytes = larger
     return true
@@ -56,10 +67,6 @@ export class Arena implements RequestViews {
   /** Cuts `bytes[start … used)` into windows of a new field. */
   field(kind: FieldKind, name: string, source: Source, start: number): void {
     if (this.used <= start) return
-    if (this.fields.length >= this.limits.fields) {
-      this.stop('fields')
-      return
-    }
     const short = name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name
     this.fields.push({ kind, name: short, source })
     const index = KIND_INDEX[kind]

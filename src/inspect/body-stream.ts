@@ -5,15 +5,23 @@
  */
 import { Arena } from './arena.js'
 import { declaredType, headerOf, sniffedType, type BodyType } from './body.js'
-import { percent, stringEscapes } from './decode.js'
+import { copy, formPercent, stringEscapes, type Decoder } from './decode.js'
 import { isStructure } from './json.js'
 import { DEFAULT_LIMITS, type InspectLimits } from './limits.js'
-import type { FieldKind, RequestHead, RequestViews } from './types.js'
-import { value } from './values.js'
+import type { FieldKind, RequestHead, RequestViews, Source } from './types.js'
+import { NO_DOCUMENTS, remainder, value, type Place } from './values.js'
 
-/** Raw bytes read at once: enough to keep the overlap cheap, few enough to hold up nothing. */
+const QUOTE = 0x22
+const AMPERSAND = 0x26
+const EQUALS = 0x3d
+const BACKSLASH = 0x5c
+
+/** Raw bytes, held ones included, that are read at once: enough to keep the overlap cheap, few enough to hold up nothing. */
 const SLICE = 64 * 1024
-/** Bytes that a slice shares with the next. */
+/**
+ * Bytes that a slice shares with the next. What `WINDOW_OVERLAP` promises within a slice (64 decoded bytes are seen
+ * whole in some window) holds across borders for up to 1,024 raw bytes: sixteen for each decoded one.
+ */
 const TAIL = 1024
 
 const KINDS: Readonly<Record<BodyType, FieldKind>> = {
@@ -26,6 +34,11 @@ const KINDS: Readonly<Record<BodyType, FieldKind>> = {
 }
 
 /**
+ * Windows of a body as it comes, in memory that does not grow with it: a slice and its decoded readings.
+ *
+ * Chunks may be cut any way and reused after {@link push}. One above `limits.bytes / (limits.layers + 2)` (3 MiB by
+ * default) does not fit into one reading: what was left out shows as `bytes` in `truncated`.
+ *
  * @example
  * const stream = new BodyStream(head)
  * for await (const chunk of request) {
@@ -38,15 +51,21 @@ export class BodyStream {
   readonly #head: RequestHead
   readonly #arena: Arena
   #type: BodyType | undefined
-  #held: Buffer[] = []
-  #heldBytes = 0
+  #buffer: Buffer = Buffer.allocUnsafeSlow(SLICE + SLICE / 4)
+  #held = 0
   #judged = 0
   /** Offset in the body of the first held byte. */
   #origin = 0
 
+  /**
+   * @param head gives the type of the body, which its first slice does when the head says nothing of use.
+   * @param limits of each slice; what differs from {@link DEFAULT_LIMITS}. Below what a slice of 64 KiB needs,
+   *   `bytes` is raised to that.
+   */
   constructor(head: RequestHead, limits: Partial<InspectLimits> = {}) {
     this.#head = head
-    this.#arena = new Arena({ ...DEFAULT_LIMITS, ...limits })
+    const all = { ...DEFAULT_LIMITS, ...limits }
+    this.#arena = new Arena({ ...all, bytes: Math.max(all.bytes, (all.layers + 2) * 2 * SLICE) })
   }
 
   /** Raw body bytes that lie wholly in windows handed out; the rest must not be forwarded yet. */
@@ -56,74 +75,89 @@ export class BodyStream {
 
   /** Takes a chunk; returns windows, valid until the next call, when enough has come. */
   push(chunk: Uint8Array): RequestViews | undefined {
-    this.#held.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length))
-    this.#heldBytes += chunk.length
-    if (this.#heldBytes < SLICE) return undefined
-    const slice = Buffer.concat(this.#held)
-    const views = this.#read(slice)
-    const keep = Math.min(TAIL, slice.length)
-    this.#judged = this.#origin + slice.length - keep
-    this.#origin = this.#judged
-    this.#held = [Buffer.from(slice.subarray(slice.length - keep))]
-    this.#heldBytes = keep
+    this.#take(chunk)
+    if (this.#held < SLICE) return undefined
+    const views = this.#read(this.#buffer.subarray(0, this.#held))
+    const done = this.#held - TAIL
+    this.#buffer.copyWithin(0, done, this.#held)
+    this.#held = TAIL
+    this.#origin += done
+    this.#judged = this.#origin
     return views
   }
 
-  /** What is left, when the body has ended. */
+  /** What is left, when the body has ended; undefined when that is nothing. */
   end(): RequestViews | undefined {
-    if (this.#heldBytes === 0) return undefined
-    const slice = Buffer.concat(this.#held)
-    this.#judged = this.#origin + slice.length
-    this.#held = []
-    this.#heldBytes = 0
+    if (this.#held === 0) return undefined
+    const slice = this.#buffer.subarray(0, this.#held)
+    this.#judged = this.#origin + this.#held
+    this.#held = 0
     return this.#read(slice)
+  }
+
+  #take(chunk: Uint8Array): void {
+    const needed = this.#held + chunk.length
+    if (needed > this.#buffer.length) {
+      const larger = Buffer.allocUnsafeSlow(needed)
+      this.#buffer.copy(larger, 0, 0, this.#held)
+      this.#buffer = larger
+    }
+    this.#buffer.set(chunk, this.#held)
+    this.#held = needed
   }
 
   #read(slice: Buffer): RequestViews {
     this.#type ??= declaredType(headerOf(this.#head, 'content-type')) ?? sniffedType(slice)
     this.#arena.reset()
     const type = this.#type
-    if (type === 'form') this.#split(slice, 0x26, (start, end) => this.#pair(slice, start, end))
-    else if (type === 'json') this.#split(slice, 0x22, (start, end) => this.#string(slice, start, end))
-    else this.#field(slice, 0, slice.length, (at) => at + slice.copy(this.#arena.bytes, at))
+    if (type === 'form') this.#split(slice, AMPERSAND, (start, end) => this.#pair(slice, start, end))
+    else if (type === 'json') this.#split(slice, QUOTE, (start, end) => this.#string(slice, start, end))
+    else this.#field(slice, 0, slice.length, copy)
     return this.#arena
   }
 
   #split(slice: Buffer, delimiter: number, use: (start: number, end: number) => void): void {
     let start = 0
     for (let i = 0; i <= slice.length; i++) {
-      const escaped = delimiter === 0x22 && slice[i - 1] === 0x5c
+      const escaped = delimiter === QUOTE && slice[i - 1] === BACKSLASH
       if (i < slice.length && (slice[i] !== delimiter || escaped)) continue
+      if (this.#arena.full) return this.#rest(slice, start)
       if (i > start) use(start, i)
       start = i + 1
     }
   }
 
+  /** What is left of a slice with more fields than the limit. */
+  #rest(slice: Buffer, start: number): void {
+    const decode = this.#type === 'form' ? formPercent : stringEscapes
+    remainder(this.#arena, slice, start, slice.length, this.#place(start, slice.length), decode)
+  }
+
   #pair(slice: Buffer, start: number, end: number): void {
-    const equals = slice.subarray(start, end).indexOf(0x3d)
-    const begin = equals < 0 ? start : start + equals + 1
-    for (const [a, b] of [
-      [start, begin - 1],
-      [begin, end],
-    ] as const)
-      if (b > a) this.#field(slice, a, b, (at) => percent(slice, a, b, this.#arena.bytes, at, true))
+    const equals = slice.subarray(start, end).indexOf(EQUALS)
+    if (equals < 0) return this.#field(slice, start, end, formPercent)
+    this.#field(slice, start, start + equals, formPercent)
+    this.#field(slice, start + equals + 1, end, formPercent)
   }
 
   #string(slice: Buffer, start: number, end: number): void {
-    if (isStructure(slice, start, end)) return
-    this.#field(slice, start, end, (at) => stringEscapes(slice, start, end, this.#arena.bytes, at))
+    if (!isStructure(slice, start, end)) this.#field(slice, start, end, stringEscapes)
   }
 
-  #field(slice: Buffer, start: number, end: number, write: (at: number) => number): void {
-    if (!this.#arena.reserve(end - start)) return
+  #field(slice: Buffer, start: number, end: number, decode: Decoder): void {
+    if (end <= start || !this.#arena.reserve(end - start)) return
     const at = this.#arena.used
-    this.#arena.used = write(at)
-    const source = {
+    this.#arena.used = decode(slice, start, end, this.#arena.bytes, at)
+    value(this.#arena, this.#place(start, end), at, NO_DOCUMENTS)
+  }
+
+  #place(start: number, end: number): Place {
+    const source: Source = {
       place: 'body',
       header: -1,
       start: this.#origin + start,
       end: this.#origin + end,
-    } as const
-    value(this.#arena, { kind: KINDS[this.#type!], name: '', source }, at, this.#arena.limits.depth)
+    }
+    return { kind: KINDS[this.#type!], name: '', source }
   }
 }

@@ -27,7 +27,10 @@ function numeric(from: Uint8Array, i: number, end: number): { code: number; leng
   const first = i + (sixteen ? 3 : 2)
   let code = 0
   let k = first
-  for (; k < end && k - first < LONGEST; k++) {
+  // Zeros in front are free, however many.
+  while (k < end && from[k] === 0x30) k++
+  const stop = Math.min(end, k + LONGEST)
+  for (; k < stop; k++) {
     const digit = digitOf(from[k]!)
     if (digit >= base) break
     code = Math.min(0x110000, code * base + digit)

@@ -1,7 +1,8 @@
 /** Header fields: every value that a client writes, cookies one by one, and the names that are nobody's standard. */
 import type { Arena } from './arena.js'
+import { copy } from './decode.js'
 import type { FieldKind, Source } from './types.js'
-import { key, value } from './values.js'
+import { key, remainder, value, verbatim } from './values.js'
 
 /** Written by the protocol, not by whoever sends: read by the server's parser, which refuses what is no number or token. */
 const FRAMING = new Set(['content-length', 'transfer-encoding', 'connection', 'keep-alive', 'te'])
@@ -13,10 +14,16 @@ const SEMICOLON = 0x3b
 const EQUALS = 0x3d
 const SPACE = 0x20
 
+/**
+ * Reads all headers but those of framing.
+ *
+ * @param rawHeaders names and values in turn; characters above U+00FF keep their low byte.
+ */
 export function readHeaders(arena: Arena, rawHeaders: readonly string[]): void {
   for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
-    const name = rawHeaders[i]!.toLowerCase()
     const header = i / 2
+    if (arena.full) return rest(arena, rawHeaders.slice(i).join('\n'), header)
+    const name = rawHeaders[i]!.toLowerCase()
     if (FRAMING.has(name)) continue
     const text = rawHeaders[i + 1]!
     if (name === 'cookie') {
@@ -29,6 +36,13 @@ export function readHeaders(arena: Arena, rawHeaders: readonly string[]): void {
     value(arena, { kind: KIND_OF.get(name) ?? 'header-value', name, source }, at)
     readName(arena, rawHeaders[i]!, header)
   }
+}
+
+/** Headers beyond the limit of fields, names and values on lines of their own; the source is the first of them. */
+function rest(arena: Arena, text: string, header: number): void {
+  const raw = Buffer.from(text, 'latin1')
+  const source: Source = { place: 'header', header, start: 0, end: 0 }
+  remainder(arena, raw, 0, raw.length, { kind: 'header-value', name: '', source }, copy)
 }
 
 /** Copies a header's characters, one byte each; returns where they begin, or -1. */
@@ -49,30 +63,27 @@ function readName(arena: Arena, name: string, header: number): void {
 /** Pairs of a Cookie header (RFC 6265 §4.2.1). Values stay as they are: what is encoded in them is a further layer. */
 function readCookies(arena: Arena, text: string, header: number): void {
   const raw = Buffer.from(text, 'latin1')
+  const source = (start: number, end: number): Source => ({ place: 'header', header, start, end })
   for (let i = 0; i < raw.length;) {
-    let stop = raw.indexOf(SEMICOLON, i)
-    if (stop < 0) stop = raw.length
-    while (i < stop && raw[i] === SPACE) i++
-    let equals = raw.indexOf(EQUALS, i)
-    if (equals < 0 || equals > stop) equals = -1
-    const keyEnd = equals < 0 ? i : equals
-    const name = raw.toString('latin1', i, Math.min(keyEnd, i + 64))
-    const source = (a: number, b: number): Source => ({ place: 'header', header, start: a, end: b })
-    const keyAt = copy(arena, raw, i, keyEnd)
-    if (keyAt < 0) return
-    key(arena, { kind: 'cookie-name', name, source: source(i, keyEnd) }, keyAt)
+    if (arena.full) {
+      const place = { kind: 'cookie-value', name: '', source: source(i, raw.length) } as const
+      return remainder(arena, raw, i, raw.length, place, copy)
+    }
+    while (raw[i] === SPACE) i++
+    let equals = -1
+    let stop = i
+    for (; stop < raw.length && raw[stop] !== SEMICOLON; stop++) {
+      if (equals < 0 && raw[stop] === EQUALS) equals = stop
+    }
     const begin = equals < 0 ? i : equals + 1
-    const at = copy(arena, raw, begin, stop)
-    if (at < 0) return
-    value(arena, { kind: 'cookie-value', name, source: source(begin, stop) }, at)
+    const name = equals < 0 ? '' : raw.toString('latin1', i, Math.min(equals, i + 64))
+    if (!arena.reserve(stop - i)) return
+    if (equals > i) {
+      const at = arena.used
+      arena.used = copy(raw, i, equals, arena.bytes, at)
+      key(arena, { kind: 'cookie-name', name, source: source(i, equals) }, at)
+    }
+    verbatim(arena, raw, begin, stop, { kind: 'cookie-value', name, source: source(begin, stop) })
     i = stop + 1
   }
-}
-
-function copy(arena: Arena, from: Uint8Array, start: number, end: number): number {
-  if (!arena.reserve(end - start)) return -1
-  const at = arena.used
-  arena.bytes.set(from.subarray(start, end), at)
-  arena.used = at + end - start
-  return at
 }

@@ -20,7 +20,13 @@ export class Inspector {
     this.#arena = new Arena({ ...DEFAULT_LIMITS, ...limits })
   }
 
-  /** Never throws on any bytes; what the limits cut off is named in `truncated`. */
+  /**
+   * Reads a request. Never throws, whatever the bytes; time is linear in their number.
+   *
+   * @param head method, target and headers as they came, one character per byte.
+   * @param body all of it; bodies too long to hold go to {@link BodyStream}.
+   * @returns windows, valid until the next call; what the limits cut short is named in `truncated`.
+   */
   inspect(head: RequestHead, body?: Uint8Array): RequestViews {
     const arena = this.#arena
     arena.reset()

@@ -9,7 +9,7 @@
 import type { Arena } from './arena.js'
 import { stringEscapes } from './decode.js'
 import type { FieldKind, Source } from './types.js'
-import { key, value, type Place } from './values.js'
+import { key, NO_DOCUMENTS, remainder, value, verbatim, type Place } from './values.js'
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
@@ -42,7 +42,14 @@ export function readJson(
   let between = start
   for (let i = start; i < end; i++) {
     if (from[i] !== QUOTE) continue
-    bare(arena, from, between, i, { kind: VALUE, name, source: source(between, i) })
+    if (arena.full) {
+      const place = { kind: VALUE, name: '', source: source(between, end) }
+      remainder(arena, from, between, end, place, stringEscapes)
+      return true
+    }
+    const odd = firstOdd(from, between, i)
+    if (odd < i)
+      verbatim(arena, from, odd, i, { kind: VALUE, name, source: source(between, i) }, NO_DOCUMENTS)
     const close = closing(from, i + 1, end)
     const isKey = colonFollows(from, close + 1, end)
     if (!arena.reserve(close - i)) return true
@@ -56,7 +63,9 @@ export function readJson(
     i = close
     between = close + 1
   }
-  bare(arena, from, between, end, { kind: VALUE, name, source: source(between, end) })
+  const odd = firstOdd(from, between, end)
+  if (odd < end)
+    verbatim(arena, from, odd, end, { kind: VALUE, name, source: source(between, end) }, NO_DOCUMENTS)
   return true
 }
 
@@ -98,31 +107,30 @@ export function isStructure(from: Uint8Array, start: number, end: number): boole
   return true
 }
 
-const LITERALS = new Set(['true', 'false', 'null', 'NaN'])
+const LITERALS = ['true', 'false', 'null', 'NaN'].map((word) => Buffer.from(word))
 
-/** What stands outside of strings: nothing in JSON but structure, numbers and literals. */
-function bare(arena: Arena, from: Uint8Array, start: number, end: number, place: Place): void {
+/**
+ * Outside of strings JSON has nothing but structure, numbers and literals: index of the first byte that is neither,
+ * or `end`.
+ */
+function firstOdd(from: Uint8Array, start: number, end: number): number {
   for (let i = start; i < end; i++) {
     if (HARMLESS[from[i]!] === 1) continue
-    let stop = i + 1
-    while (stop < end && isLetter(from[stop]!)) stop++
-    const word =
-      stop - i <= 5 ? Buffer.from(from.buffer, from.byteOffset + i, stop - i).toString('latin1') : ''
-    if (LITERALS.has(word)) {
-      i = stop - 1
-      continue
-    }
-    copyRest(arena, from, i, end, place)
-    return
+    const length = literalAt(from, i, end)
+    if (length === 0) return i
+    i += length - 1
   }
+  return end
+}
+
+/** Length of the literal at `at`, 0 when the word there is none. */
+function literalAt(from: Uint8Array, at: number, end: number): number {
+  for (const word of LITERALS) {
+    let k = 0
+    while (k < word.length && at + k < end && from[at + k] === word[k]) k++
+    if (k === word.length && !(at + k < end && isLetter(from[at + k]!))) return k
+  }
+  return 0
 }
 
 const isLetter = (b: number): boolean => (b | 0x20) >= 0x61 && (b | 0x20) <= 0x7a
-
-function copyRest(arena: Arena, from: Uint8Array, start: number, end: number, place: Place): void {
-  if (!arena.reserve(end - start)) return
-  const at = arena.used
-  arena.bytes.set(from.subarray(start, end), at)
-  arena.used = at + end - start
-  value(arena, place, at, arena.limits.depth)
-}

@@ -3,8 +3,9 @@
  * order. Whatever lies outside of the parts is judged as text.
  */
 import type { Arena } from './arena.js'
+import { copy } from './decode.js'
 import type { FieldKind, Source } from './types.js'
-import { key, value } from './values.js'
+import { key, remainder, value, verbatim } from './values.js'
 
 const CR = 0x0d
 const LF = 0x0a
@@ -21,24 +22,38 @@ export function boundaryOf(contentType: string, from: Buffer): string | undefine
   return line?.[1]?.trimEnd()
 }
 
+/** Reads a body in parts; one without a single boundary is text. */
 export function readMultipart(arena: Arena, from: Buffer, boundary: string): void {
   const delimiter = Buffer.from(`--${boundary}`, 'latin1')
-  let at = from.indexOf(delimiter)
-  if (at < 0) {
-    raw(arena, from, 0, from.length, 'text', '')
-    return
-  }
+  let at = nextDelimiter(from, delimiter, 0)
+  if (at < 0) return raw(arena, from, 0, from.length, 'text', '')
   outside(arena, from, 0, at)
   while (at >= 0) {
+    if (arena.full) return beyond(arena, from, at)
     const start = at + delimiter.length
-    if (from[start] === DASHES && from[start + 1] === DASHES) {
-      outside(arena, from, start + 2, from.length)
-      return
-    }
-    const next = from.indexOf(delimiter, start)
+    if (from[start] === DASHES && from[start + 1] === DASHES)
+      return outside(arena, from, start + 2, from.length)
+    const next = nextDelimiter(from, delimiter, start)
     readPart(arena, from, skipBreak(from, start), next < 0 ? from.length : beforeBreak(from, next))
     at = next
   }
+}
+
+/**
+ * Index of the delimiter that next begins a line, or -1. Within a line it is content to every parser, and whoever
+ * sends a body chooses its boundary: `UNION--b` must not be torn at `--b`.
+ */
+function nextDelimiter(from: Buffer, delimiter: Buffer, start: number): number {
+  for (let at = from.indexOf(delimiter, start); at >= 0; at = from.indexOf(delimiter, at + 1)) {
+    if (at === 0 || from[at - 1] === LF || from[at - 1] === CR) return at
+  }
+  return -1
+}
+
+/** Parts beyond the limit of fields. */
+function beyond(arena: Arena, from: Buffer, start: number): void {
+  const source: Source = { place: 'body', header: -1, start, end: from.length }
+  remainder(arena, from, start, from.length, { kind: 'multipart-value', name: '', source }, copy)
 }
 
 function skipBreak(from: Buffer, at: number): number {
@@ -56,13 +71,13 @@ function readPart(arena: Arena, from: Buffer, start: number, end: number): void 
   if (end <= start) return
   const { headEnd, bodyStart } = headOf(from, start, end)
   const head = from.toString('latin1', start, headEnd)
-  const name = parameter(head, 'name') ?? ''
-  const fileName = parameter(head, 'filename')
-  const span = { place: 'body', header: -1, start, end: headEnd } as const
-  written(arena, name, 'multipart-name', name, span, true)
-  if (fileName !== undefined) written(arena, fileName, 'multipart-filename', name, span, false)
+  const span: Source = { place: 'body', header: -1, start, end: headEnd }
+  const { names, fileNames } = parameters(head)
+  const name = names[0] ?? ''
+  for (const text of names) written(arena, text, 'multipart-name', name, span)
+  for (const text of fileNames) written(arena, text, 'multipart-filename', name, span)
   unusualHeaders(arena, head, name, span)
-  raw(arena, from, bodyStart, end, fileName === undefined ? 'multipart-value' : 'file-content', name)
+  raw(arena, from, bodyStart, end, fileNames.length === 0 ? 'multipart-value' : 'file-content', name)
 }
 
 /** End of a part's headers and begin of its content: the first empty line. */
@@ -77,13 +92,16 @@ function headOf(from: Buffer, start: number, end: number): { headEnd: number; bo
   return { headEnd: start, bodyStart: start }
 }
 
-/** A parameter of Content-Disposition, `name*` (RFC 8187) as well; the value may lack its quotes. */
-function parameter(head: string, name: string): string | undefined {
-  const found = new RegExp(
-    `[;\\s]${name}\\*?\\s*=\\s*(?:"((?:[^"\\\\\\r\\n]|\\\\.)*)"?|([^;\\r\\n]*))`,
-    'i',
-  ).exec(head)
-  return found ? (found[1] ?? found[2]) : undefined
+/** `name`, `filename` and their extended forms (RFC 8187, RFC 2231); the value may lack its quotes. */
+const PARAMETER = /[;\s](file)?name(?:\*[\d*]*)?\s*=\s*(?:"((?:[^"\\\r\n]|\\.)*)"?|([^;\r\n]*))/gi
+
+/** All values of both parameters: which of two an application believes is not known here. */
+function parameters(head: string): { names: string[]; fileNames: string[] } {
+  const names: string[] = []
+  const fileNames: string[] = []
+  for (const [, file, quoted, bare] of head.matchAll(PARAMETER))
+    (file === undefined ? names : fileNames).push(quoted ?? bare ?? '')
+  return { names, fileNames }
 }
 
 /** Headers of a part other than the usual two. */
@@ -91,22 +109,15 @@ function unusualHeaders(arena: Arena, head: string, name: string, source: Source
   for (const line of head.split(/\r?\n/)) {
     if (/^content-(disposition|length|transfer-encoding)\s*:/i.test(line) || line === '') continue
     if (/^content-type\s*:\s*[\w.+-]+\/[\w.+-]+(\s*;\s*charset="?[\w-]+"?)?\s*$/i.test(line)) continue
-    written(arena, line, 'header-value', name, source, false)
+    written(arena, line, 'header-value', name, source)
   }
 }
 
-function written(
-  arena: Arena,
-  text: string,
-  kind: FieldKind,
-  name: string,
-  source: Source,
-  isKey: boolean,
-): void {
+function written(arena: Arena, text: string, kind: FieldKind, name: string, source: Source): void {
   if (!arena.reserve(text.length)) return
   const at = arena.used
   arena.used += arena.bytes.write(text, at, 'latin1')
-  if (isKey) key(arena, { kind, name, source }, at)
+  if (kind === 'multipart-name') key(arena, { kind, name, source }, at)
   else value(arena, { kind, name, source }, at)
 }
 
@@ -115,7 +126,7 @@ function outside(arena: Arena, from: Buffer, start: number, end: number): void {
   if (start < end) raw(arena, from, start, end, 'text', '')
 }
 
-/** Bytes as they are. */
+/** Bytes of a body as they are: one value. */
 export function raw(
   arena: Arena,
   from: Buffer,
@@ -124,8 +135,5 @@ export function raw(
   kind: FieldKind,
   name: string,
 ): void {
-  if (end <= start || !arena.reserve(end - start)) return
-  const at = arena.used
-  arena.used += from.copy(arena.bytes, at, start, end)
-  value(arena, { kind, name, source: { place: 'body', header: -1, start, end } }, at)
+  verbatim(arena, from, start, end, { kind, name, source: { place: 'body', header: -1, start, end } })
 }

@@ -3,9 +3,9 @@
  * values are judged apart; a part without `=` is a key.
  */
 import type { Arena } from './arena.js'
-import { percent } from './decode.js'
+import { formPercent, percent } from './decode.js'
 import type { FieldKind, Source } from './types.js'
-import { key, value } from './values.js'
+import { key, remainder, value } from './values.js'
 
 export interface PairKinds {
   readonly key: FieldKind
@@ -27,6 +27,10 @@ export function readPairs(
 ): void {
   const shift = origin - start
   for (let i = start; i < end;) {
+    if (arena.full) {
+      const source: Source = { place: kinds.place, header: -1, start: i + shift, end: end + shift }
+      return remainder(arena, from, i, end, { kind: kinds.value, name: '', source }, formPercent)
+    }
     let equals = -1
     let stop = i
     for (; stop < end && from[stop] !== AMPERSAND; stop++) {

@@ -4,7 +4,7 @@
  */
 import type { Arena } from './arena.js'
 import { base64 } from './base64.js'
-import { layer, mayBeEncoded } from './decode.js'
+import { copy, layer, mayBeEncoded, type Decoder } from './decode.js'
 import { readJson } from './json.js'
 import type { FieldKind, Source } from './types.js'
 
@@ -14,6 +14,9 @@ export interface Place {
   readonly name: string
   readonly source: Source
 }
+
+/** A depth for values in which no document is looked for. */
+export const NO_DOCUMENTS = 255
 
 /** Closes the value that was written to the arena from `start` on, and adds its further readings. */
 export function value(arena: Arena, place: Place, start: number, depth = 0): void {
@@ -28,7 +31,7 @@ export function value(arena: Arena, place: Place, start: number, depth = 0): voi
 export function key(arena: Arena, place: Place, start: number): void {
   if (isIdentifier(arena.bytes, start, arena.used)) return
   arena.field(place.kind, place.name, place.source, start)
-  layers(arena, place, start, arena.used, arena.limits.depth)
+  layers(arena, place, start, arena.used, NO_DOCUMENTS)
 }
 
 function layers(arena: Arena, place: Place, start: number, end: number, depth: number): void {
@@ -40,7 +43,42 @@ function layers(arena: Arena, place: Place, start: number, end: number, depth: n
     start = next
     end = arena.used
   }
-  if (mayBeEncoded(arena.bytes, start, end) && deeper(arena, start, end) !== undefined) arena.stop('layers')
+  // What this writes is taken back: it served the question only.
+  if (deeper(arena, start, end) !== undefined) {
+    arena.stop('layers')
+    arena.used = end
+  }
+}
+
+/** Reads `from[start … end)` as it is, as one value. */
+export function verbatim(
+  arena: Arena,
+  from: Uint8Array,
+  start: number,
+  end: number,
+  place: Place,
+  depth = 0,
+): void {
+  if (end <= start || !arena.reserve(end - start)) return
+  const at = arena.used
+  arena.used = copy(from, start, end, arena.bytes, at)
+  value(arena, place, at, depth)
+}
+
+/** Reads what is left when there are more fields than the limit: as one field, so that nothing goes unseen. */
+export function remainder(
+  arena: Arena,
+  from: Uint8Array,
+  start: number,
+  end: number,
+  place: Place,
+  decode: Decoder,
+): void {
+  arena.stop('fields')
+  if (!arena.reserve(end - start)) return
+  const at = arena.used
+  arena.used = decode(from, start, end, arena.bytes, at)
+  value(arena, place, at, NO_DOCUMENTS)
 }
 
 /** Decodes `bytes[start … end)` once more behind itself; returns where that begins. */
@@ -61,8 +99,12 @@ function documentIn(arena: Arena, place: Place, start: number, end: number, dept
   const open = arena.bytes[start]
   const close = arena.bytes[end - 1]
   const looks = (open === 0x7b && close === 0x7d) || (open === 0x5b && close === 0x5d)
-  if (!looks || depth >= arena.limits.depth || end - start < 4) return false
+  if (!looks || depth === NO_DOCUMENTS || end - start < 4) return false
   if (!hasString(arena.bytes, start, end)) return false
+  if (depth >= arena.limits.depth) {
+    arena.stop('depth')
+    return false
+  }
   return readJson(arena, arena.bytes, start, end, place, depth + 1)
 }
 

@@ -3,24 +3,26 @@
  * markup, and then each text and attribute with its character references resolved.
  */
 import type { Arena } from './arena.js'
+import { copy, layer } from './decode.js'
 import type { Source } from './types.js'
-import { value } from './values.js'
-import { layer } from './decode.js'
+import { remainder, value } from './values.js'
 
 const LESS = 0x3c
 const GREATER = 0x3e
 const CDATA = Buffer.from('<![CDATA[')
 const CDATA_END = Buffer.from(']]>')
 
+/** Reads `from[start … end)`; the whole document is one field, each of its texts and attributes another. */
 export function readXml(arena: Arena, from: Buffer, start: number, end: number): void {
   whole(arena, from, start, end)
   let name = ''
   let i = start
   while (i < end) {
+    if (arena.full) return beyond(arena, from, i, end)
     const open = indexOf(from, LESS, i, end)
     span(arena, from, i, open, name)
     if (open >= end) return
-    if (from.subarray(open, open + CDATA.length).equals(CDATA)) {
+    if (beginsCdata(from, open, end)) {
       const found = from.indexOf(CDATA_END, open)
       const stop = found < 0 || found > end ? end : found
       span(arena, from, open + CDATA.length, stop, name)
@@ -35,6 +37,17 @@ export function readXml(arena: Arena, from: Buffer, start: number, end: number):
     }
     i = close + 1
   }
+}
+
+/** Texts beyond the limit of fields. They stood in the whole document already; here their references are resolved. */
+function beyond(arena: Arena, from: Buffer, start: number, end: number): void {
+  const source: Source = { place: 'body', header: -1, start, end }
+  remainder(arena, from, start, end, { kind: 'xml', name: '', source }, copy)
+}
+
+function beginsCdata(from: Buffer, at: number, end: number): boolean {
+  if (from[at + 1] !== 0x21 || from[at + 2] !== 0x5b || at + CDATA.length > end) return false
+  return from.subarray(at, at + CDATA.length).equals(CDATA)
 }
 
 const indexOf = (from: Buffer, byte: number, at: number, end: number): number => {
@@ -68,7 +81,7 @@ function elementName(from: Buffer, start: number, end: number): string {
 }
 
 function attributes(arena: Arena, from: Buffer, start: number, end: number, name: string): void {
-  for (let i = start; i < end; i++) {
+  for (let i = start; i < end && !arena.full; i++) {
     const quote = from[i]
     if (quote !== 0x22 && quote !== 0x27) continue
     const close = indexOf(from, quote, i + 1, end)

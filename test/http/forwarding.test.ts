@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import { fetch } from 'undici'
 import { describe, expect, it } from 'vitest'
 import { openSocket, rawExchange, readAll, serveUpstream, startRig, startUpstream } from './support/rig.js'
@@ -6,7 +6,7 @@ import { openSocket, rawExchange, readAll, serveUpstream, startRig, startUpstrea
 const HEAD = 'GET /a HTTP/1.1\r\nHost: shop.example:81\r\n'
 const END = /\r\n\r\nok$/
 /** The body of `ok` comes with a length, as `res.end` writes it. */
-const ok = () => (_req: unknown, res: import('node:http').ServerResponse) => void res.end('ok')
+const ok = () => (_req: unknown, res: ServerResponse) => void res.end('ok')
 
 describe('headers of a request', () => {
   it('reach the upstream as they came, in their order and with their duplicates', async () => {

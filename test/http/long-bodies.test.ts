@@ -7,7 +7,7 @@ import { eventually, openSocket, readAll, serveUpstream, startRig, startUpstream
 
 const MIB = 1024 * 1024
 /** Bytes in which the mark of the test student cannot occur. */
-const noise = (bytes: number): Buffer => randomBytes(bytes).map((byte) => byte | 0x80)
+const noise = (bytes: number): Buffer => Buffer.from(randomBytes(bytes).map((byte) => byte | 0x80))
 const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
 const withMarkAt = (bytes: number, at: number): Buffer => {
   const body = noise(bytes)

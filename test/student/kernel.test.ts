@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { int, seededRandom } from '../../src/corpus/index.js'
-import { FIELD_KINDS, type RequestViews } from '../../src/inspect/index.js'
+import type { RequestViews } from '../../src/inspect/index.js'
 import { encodeStudent, studentFromBytes, type StudentModel } from '../../src/student/index.js'
 import { randomStudent, type RandomShape } from '../fixtures/random-student.js'
 import { randomWindow, viewsOf } from '../fixtures/windows.js'

@@ -34,6 +34,8 @@ export class Twin implements Kernel {
   readonly #shares: Int32Array
   readonly #features: Int16Array
   readonly #hidden: Float32Array
+  readonly #products: Int32Array
+  readonly #lanes: Float32Array
   readonly #weights = new Float32Array(MAX_CELLS)
 
   constructor({ meta, tensors }: StudentModel) {
@@ -46,6 +48,8 @@ export class Twin implements Kernel {
     this.#shares = new Int32Array(heads * MAX_CELLS)
     this.#features = new Int16Array((heads + 1) * channels)
     this.#hidden = new Float32Array(hidden)
+    this.#products = new Int32Array(channels)
+    this.#lanes = new Float32Array(hidden)
   }
 
   judge(windows: Windows, out: Float32Array): void {
@@ -82,34 +86,40 @@ export class Twin implements Kernel {
     const D = this.#meta.network.width
     const { rows, offsets } = this.#tokenizer
     const { embedding } = this.#tensors
-    this.#x.fill(0, 0, T * D)
+    const x = this.#x
+    x.fill(0, 0, T * D)
     for (let t = 0; t < T; t++) {
       for (let i = offsets[t]!; i < offsets[t + 1]!; i++) {
-        for (let d = 0; d < D; d++) this.#x[t * D + d]! += embedding[rows[i]! * D + d]!
+        const row = rows[i]! * D
+        for (let d = 0; d < D; d++) x[t * D + d]! += embedding[row + d]!
       }
     }
   }
 
   /** A filter over neighbouring cells for each of the D values, then a product with (D, F) and relu. */
   #mix(t: number, T: number): void {
-    const { width: D, taps: K, channels: F } = this.#meta.network
+    const { width: D, channels: F } = this.#meta.network
     const { shift } = this.#meta
     const bias = this.#tensors['mix.bias']
     const pointwise = this.#tensors['mix.pointwise']
-    const sums = new Int32Array(F).map((_, c) => bias[c]! + (1 << (shift - 1)))
+    const sums = this.#products
+    for (let c = 0; c < F; c++) sums[c] = bias[c]! + (1 << (shift - 1))
     for (let d = 0; d < D; d++) {
-      const z = this.#filtered(t, T, d, K, D)
-      for (let c = 0; c < F; c++) sums[c]! += z * pointwise[d * F + c]!
+      const z = this.#filtered(t, T, d)
+      for (let c = 0; c < F; c++) sums[c]! += Math.imul(z, pointwise[d * F + c]!)
     }
-    for (let c = 0; c < F; c++) this.#y[t * F + c] = saturated(Math.max(0, sums[c]! >> shift))
+    const y = this.#y
+    for (let c = 0; c < F; c++) y[t * F + c] = saturated(Math.max(0, sums[c]! >> shift))
   }
 
-  #filtered(t: number, T: number, d: number, K: number, D: number): number {
+  #filtered(t: number, T: number, d: number): number {
+    const { width: D, taps: K } = this.#meta.network
     const depthwise = this.#tensors['mix.depthwise']
+    const x = this.#x
     const half = (K - 1) / 2
     let sum = 64
     for (let k = Math.max(0, half - t); k < K && t + k - half < T; k++) {
-      sum += this.#x[(t + k - half) * D + d]! * depthwise[k * D + d]!
+      sum += Math.imul(x[(t + k - half) * D + d]!, depthwise[k * D + d]!)
     }
     return saturated(sum >> 7)
   }
@@ -118,30 +128,35 @@ export class Twin implements Kernel {
   #attention(h: number, T: number): void {
     const F = this.#meta.network.channels
     const { attention } = this.#tensors
+    const y = this.#y
+    const logits = this.#logits
+    const exps = this.#exps
     const scale = f(this.#meta.scales.attention)
     let most = -0x80000000
     for (let t = 0; t < T; t++) {
       let logit = 0
-      for (let c = 0; c < F; c++) logit += this.#y[t * F + c]! * attention[h * F + c]!
-      this.#logits[t] = logit
+      for (let c = 0; c < F; c++) logit += Math.imul(y[t * F + c]!, attention[h * F + c]!)
+      logits[t] = logit
       most = Math.max(most, logit)
     }
-    for (let t = 0; t < T; t++) this.#exps[t] = exp32(f(f(this.#logits[t]! - most) * scale))
-    const share = f(SHARES / sumByFours(this.#exps, 0, T))
-    for (let t = 0; t < T; t++) this.#shares[h * T + t] = nearest(f(this.#exps[t]! * share))
+    for (let t = 0; t < T; t++) exps[t] = exp32(f(f(logits[t]! - most) * scale))
+    const share = f(SHARES / sumByFours(exps, T))
+    for (let t = 0; t < T; t++) this.#shares[h * T + t] = nearest(f(exps[t]! * share))
   }
 
   /** Per head the attended mean of the activations, then their largest over cells. */
   #pool(T: number): void {
     const { channels: F, heads: H } = this.#meta.network
+    const y = this.#y
+    const shares = this.#shares
     for (let c = 0; c < F; c++) {
       for (let h = 0; h < H; h++) {
         let sum = 1 << 14
-        for (let t = 0; t < T; t++) sum += this.#shares[h * T + t]! * this.#y[t * F + c]!
+        for (let t = 0; t < T; t++) sum += Math.imul(shares[h * T + t]!, y[t * F + c]!)
         this.#features[h * F + c] = saturated(sum >> 15)
       }
       let peak = 0
-      for (let t = 0; t < T; t++) peak = Math.max(peak, this.#y[t * F + c]!)
+      for (let t = 0; t < T; t++) peak = Math.max(peak, y[t * F + c]!)
       this.#features[H * F + c] = peak
     }
   }
@@ -149,11 +164,12 @@ export class Twin implements Kernel {
   #dense(): void {
     const weights = this.#tensors['dense1.weight']
     const bias = this.#tensors['dense1.bias']
+    const features = this.#features
     const G = bias.length
     const scale = dense1Scale(this.#meta)
     for (let g = 0; g < G; g++) {
       let sum = 0
-      this.#features.forEach((value, i) => (sum += value * weights[i * G + g]!))
+      for (let i = 0; i < features.length; i++) sum += Math.imul(features[i]!, weights[i * G + g]!)
       this.#hidden[g] = Math.max(0, f(f(f(sum) * scale) + bias[g]!))
     }
   }
@@ -162,13 +178,14 @@ export class Twin implements Kernel {
     const weights = this.#tensors['dense2.weight']
     const bias = this.#tensors['dense2.bias']
     const scale = f(this.#meta.scales.dense2)
+    const hidden = this.#hidden
     const C = bias.length
-    const products = new Float32Array(this.#hidden.length)
+    const lanes = this.#lanes
     for (let c = 0; c < C; c++) {
-      this.#hidden.forEach((value, g) => (products[g] = f(value * weights[g * C + c]!)))
-      out[at + c] = f(f(sumByFours(products, 0, products.length) * scale) + bias[c]!)
+      for (let g = 0; g < hidden.length; g++) lanes[g] = f(hidden[g]! * weights[g * C + c]!)
+      out[at + c] = f(f(sumByFours(lanes, hidden.length) * scale) + bias[c]!)
     }
-    softmax(out, at, C, f(1 / this.#meta.temperature))
+    softmax(out.subarray(at, at + C), f(1 / this.#meta.temperature))
   }
 }
 
@@ -184,17 +201,26 @@ export function dense1Scale({ scales }: StudentMeta): number {
   return f(f(scales.mix) * f(scales.dense1))
 }
 
-/** A sum in the order of four lanes, as SIMD adds. */
-function sumByFours(values: Float32Array, at: number, count: number): number {
-  const lanes = [0, 0, 0, 0]
-  for (let i = 0; i < count; i++) lanes[i & 3] = f(lanes[i & 3]! + values[at + i]!)
-  return f(f(lanes[0]! + lanes[1]!) + f(lanes[2]! + lanes[3]!))
+/** The sum of the first `count` values in the order of four lanes, as SIMD adds. */
+function sumByFours(values: Float32Array, count: number): number {
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  for (let i = 0; i < count; i += 4) {
+    a = f(a + values[i]!)
+    if (i + 1 < count) b = f(b + values[i + 1]!)
+    if (i + 2 < count) c = f(c + values[i + 2]!)
+    if (i + 3 < count) d = f(d + values[i + 3]!)
+  }
+  return f(f(a + b) + f(c + d))
 }
 
-function softmax(values: Float32Array, at: number, count: number, factor: number): void {
-  let most = values[at]!
-  for (let i = at + 1; i < at + count; i++) most = Math.max(most, values[i]!)
-  for (let i = at; i < at + count; i++) values[i] = exp32(f(f(values[i]! - most) * factor))
-  const sum = sumByFours(values, at, count)
-  for (let i = at; i < at + count; i++) values[i] = f(values[i]! / sum)
+function softmax(values: Float32Array, factor: number): void {
+  const C = values.length
+  let most = values[0]!
+  for (let i = 1; i < C; i++) most = Math.max(most, values[i]!)
+  for (let i = 0; i < C; i++) values[i] = exp32(f(f(values[i]! - most) * factor))
+  const sum = sumByFours(values, C)
+  for (let i = 0; i < C; i++) values[i] = f(values[i]! / sum)
 }
