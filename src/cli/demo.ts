@@ -26,12 +26,12 @@ async function runDemo(values: FlagValues): Promise<number> {
       mode: 'block',
       log: { level: 'info', requests: 'flagged' },
     })
-    const { proxy, snapshot, address } = await startProxy(config, createLogger({ level: 'info' }))
+    const { close, snapshot, address } = await startProxy(config, createLogger({ level: 'info' }))
     const origin = `http://${formatListen(address)}`
     process.stdout.write(welcome(origin, snapshot.student?.model ?? ''))
     await untilSignal()
     process.stdout.write('\nclosing\n')
-    await proxy.close()
+    await close()
   } finally {
     await shop.close()
   }

@@ -37,10 +37,10 @@ async function runServe(values: FlagValues): Promise<number> {
 }
 
 async function serveAlone(config: Config, logger: Logger): Promise<number> {
-  const { proxy } = await startProxy(config, logger)
+  const { close } = await startProxy(config, logger)
   const signal = await untilSignal()
   logger.info({ signal }, 'closing; requests under way may finish')
-  await proxy.close()
+  await close()
   logger.info('closed')
   return 0
 }
@@ -64,8 +64,8 @@ async function serveWithWorkers(config: Config, logger: Logger): Promise<number>
 async function serveAsWorker(config: Config, logger: Logger): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
   const stop = new Promise((resolve) => process.once('message', resolve))
-  const { proxy } = await startProxy(config, logger)
+  const { close } = await startProxy(config, logger)
   await stop
-  await proxy.close()
+  await close()
   return 0
 }

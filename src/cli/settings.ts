@@ -21,6 +21,11 @@ export const SETTINGS = {
   sensitivity: { key: 'sensitivity', value: 'low|medium|high', help: 'which threshold of the model flags' },
   model: { key: 'model', value: 'FILE', help: 'another model than the shipped one' },
   workers: { key: 'workers', value: 'N', help: 'processes that share the port' },
+  traffic: {
+    key: 'traffic',
+    value: 'DIR',
+    help: 'keep flagged requests and a sample of the others in this folder, redacted',
+  },
   'trusted-proxies': {
     key: 'trustedProxies',
     value: 'NETWORKS',
@@ -59,6 +64,8 @@ function convert(command: string, flag: string, value: string): unknown {
       return /^\d{1,9}$/.test(value) ? Number(value) : wrong(command, flag, 'expected a whole number')
     case 'model':
       return resolve(value)
+    case 'traffic':
+      return { enabled: true, folder: resolve(value) }
     case 'trusted-proxies':
       return value.split(',').map((network) => network.trim())
     default:
