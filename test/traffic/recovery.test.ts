@@ -112,8 +112,8 @@ describe('a process killed while it appends', () => {
   })
   afterAll(() => rmSync(dirname(dirname(main)), { recursive: true, force: true }))
 
-  /** Appends numbers for ever and says which are on the disk; killed after `ms`. Returns the last one said. */
-  function killedAfter(ms: number, dir: string): Promise<number> {
+  /** Appends numbers for ever and says which are on the disk; killed `ms` after what `from` matches. Returns the last one said. */
+  function killedAfter(ms: number, from: RegExp, dir: string): Promise<number> {
     const module = pathToFileURL(join(dirname(dirname(main)), 'traffic', 'spool.js')).href
     const script = `
       import { Spool } from ${JSON.stringify(module)}
@@ -128,9 +128,10 @@ describe('a process killed while it appends', () => {
       }`
     const child = spawn(process.execPath, ['--input-type=module', '-e', script])
     let said = ''
+    let timer: NodeJS.Timeout | undefined
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      if (said === '') setTimeout(() => child.kill('SIGKILL'), ms)
       said += text
+      if (from.test(said)) timer ??= setTimeout(() => child.kill('SIGKILL'), ms)
     })
     return new Promise((resolve, reject) => {
       child.on('error', reject)
@@ -143,7 +144,7 @@ describe('a process killed while it appends', () => {
     let kept = 0
     for (let round = 0; round < 40; round++) {
       const dir = folder()
-      const last = await killedAfter(random() * 60, dir)
+      const last = await killedAfter(random() * 60, round % 2 === 0 ? /ready/ : /\d/, dir)
       const { damaged } = await recover(dir)
       const found = await numbers(dir)
       expect(damaged).toBe(0)
