@@ -2,7 +2,36 @@ import type { Command } from './command.js'
 import { demo } from './demo.js'
 import { distill } from './distill.js'
 import { evaluate } from './evaluate.js'
+import { feedback } from './feedback.js'
+import {
+  modelsAdd,
+  modelsDiff,
+  modelsList,
+  modelsPromote,
+  modelsRollback,
+  modelsShow,
+  modelsVerify,
+} from './models.js'
 import { serve } from './serve.js'
+import { trafficCompact, trafficExport, trafficQuery, trafficShow, trafficTop } from './traffic.js'
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [demo, serve, evaluate, distill]
+export const COMMANDS: readonly Command[] = [
+  demo,
+  serve,
+  evaluate,
+  distill,
+  trafficTop,
+  trafficQuery,
+  trafficShow,
+  trafficExport,
+  trafficCompact,
+  feedback,
+  modelsList,
+  modelsShow,
+  modelsDiff,
+  modelsAdd,
+  modelsPromote,
+  modelsRollback,
+  modelsVerify,
+]

@@ -20,6 +20,11 @@ export const SETTINGS = {
   },
   sensitivity: { key: 'sensitivity', value: 'low|medium|high', help: 'which threshold of the model flags' },
   model: { key: 'model', value: 'FILE', help: 'another model than the shipped one' },
+  registry: {
+    key: 'registry',
+    value: 'DIR',
+    help: 'serve the model in force in this registry, and follow it',
+  },
   workers: { key: 'workers', value: 'N', help: 'processes that share the port' },
   traffic: {
     key: 'traffic',
@@ -64,6 +69,8 @@ function convert(command: string, flag: string, value: string): unknown {
       return /^\d{1,9}$/.test(value) ? Number(value) : wrong(command, flag, 'expected a whole number')
     case 'model':
       return resolve(value)
+    case 'registry':
+      return { folder: resolve(value) }
     case 'traffic':
       return { enabled: true, folder: resolve(value) }
     case 'trusted-proxies':

@@ -47,7 +47,8 @@ ${exampleConfig().trimEnd()}
 
 Some settings are allowed but seldom meant. The start then logs a warning: \`trustedProxies\` with a network of all
 addresses, an upstream that is the proxy itself, mode \`off\`, \`log.requests: none\` while judging, a \`bodyBuffer\` over
-16 MiB, and a traffic log in mode \`off\` or without room for a file per worker.
+16 MiB, a traffic log in mode \`off\` or without
+room for a file per worker, and a registry whose signatures are not verified.
 `
 }
 
@@ -86,7 +87,8 @@ function typeOf({ type, enum: options, minimum, maximum, items }: Node): string 
 
 /** A default in YAML. Paths of the package are shown from its root, as they lie in a checkout. */
 function scalar({ default: value }: Node): string {
-  if (typeof value !== 'string' || value === '') return JSON.stringify(value)
+  if (typeof value !== 'string') return JSON.stringify(value)
+  if (value === '') return "''"
   const root = `${packageRoot()}/`
   return value.startsWith(root) ? `../${value.slice(root.length)}` : value
 }

@@ -144,6 +144,31 @@ const traffic = z
     error: 'expected a folder, because traffic.enabled is true',
   })
 
+const path = z.string().max(4096)
+
+const registry = z.strictObject({
+  folder: path
+    .default('')
+    .describe(
+      'Folder of the registry of models. When set, the model in force there serves instead of `model`, and a newly published one is swapped in while requests go on.',
+    ),
+  verify: z.boolean().default(true).describe('Refuse models without the signature of the registry’s key.'),
+  publicKey: path
+    .default('')
+    .describe(
+      'File of the public key that signatures are verified with; default `signing.pub` beside the key.',
+    ),
+  keyFolder: path
+    .default('')
+    .describe('Folder of the key that signs models, made at first use; default the folder of the registry.'),
+  pollMs: z
+    .int()
+    .min(100)
+    .max(3_600_000)
+    .default(2_000)
+    .describe('Time between two looks for a newly published model.'),
+})
+
 export const configSchema = z.strictObject({
   listen: listen.prefault({}),
   upstream: z
@@ -195,6 +220,7 @@ export const configSchema = z.strictObject({
   limits: limits.prefault({}),
   log: log.prefault({}),
   traffic: traffic.prefault({}),
+  registry: registry.prefault({}),
 })
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
