@@ -88,6 +88,8 @@ export function decompress(body: Buffer, codings: readonly string[], mostBytes: 
   for (const coding of codings.toReversed()) {
     const undo = COMPRESSIONS.get(coding)
     if (undo === undefined) return { unread: 'coding' }
+    // Without its magic number no application can take it for gzip, either: it is what it looks like.
+    if (undo === gzip && !(current[0] === 0x1f && current[1] === 0x8b)) return { body: current }
     try {
       current = undo(current, most)
     } catch (error) {

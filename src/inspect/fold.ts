@@ -108,7 +108,7 @@ function foldUnless(
     }
     const { length, code } = sequence
     const ascii = asciiOf(code)
-    if (ascii === INVISIBLE && isWord(last) && isWord(from[i + length])) telling = true
+    if (ascii === INVISIBLE && mostMalformed > 0 && isWord(last) && isWord(from[i + length])) telling = true
     else if (ascii >= 0) {
       telling ||= tells(code, ascii)
       to[at++] = last = ascii

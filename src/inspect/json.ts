@@ -72,8 +72,10 @@ export function readJson(
     verbatim(arena, from, odd, end, { kind: VALUE, name, source: source(between, end) }, NO_DOCUMENTS)
   // Where other quotes are in use, strings end elsewhere: a lenient parser's pieces may be torn here.
   const torn = !strict || (odd < end && odd > start)
-  if (!outer && torn)
-    verbatim(arena, from, start, end, { kind: 'text', name: '', source: source(start, end) })
+  if (torn) {
+    const place = outer ?? { kind: 'text', name: '', source: source(start, end) }
+    verbatim(arena, from, start, end, place, NO_DOCUMENTS)
+  }
   return true
 }
 

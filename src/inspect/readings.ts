@@ -41,17 +41,17 @@ const MEDIA_RANGES = new Set(['accept', 'content-type'])
 /**
  * Decodes `bytes[start … end)` once more to `at`, by the first reading that changes it.
  *
+ * @param traits of those bytes, by {@link traitsOf}.
  * @returns the end of what was written, or -1.
  */
 export function readOnce(
+  traits: number,
   bytes: Uint8Array,
   start: number,
   end: number,
   at: number,
-  kind: FieldKind,
-  name: string,
+  { kind, name }: { readonly kind: FieldKind; readonly name: string },
 ): number {
-  const traits = traitsOf(bytes, start, end)
   const tryOne = (possible: boolean, decode: Decoder): number =>
     possible ? decode(bytes, start, end, bytes, at) : -1
   let written = tryOne((traits & ENCODED) !== 0, layer)
@@ -65,14 +65,14 @@ export function readOnce(
   return written
 }
 
-/** Whether {@link readOnce} is worth the room it needs. */
-export function mayReadOnce(bytes: Uint8Array, start: number, end: number): boolean {
-  const traits = traitsOf(bytes, start, end)
+/** Whether bytes of these traits are worth the room that {@link readOnce} needs. */
+export function mayReadOnce(traits: number, length: number): boolean {
   if ((traits & (ENCODED | FOLDABLE | FILLER | PLUS)) !== 0) return true
-  return (traits & NOT_BASE64) === 0 && end - start >= SHORTEST_TOKEN && end - start <= LONGEST_BASE64
+  return (traits & NOT_BASE64) === 0 && length >= SHORTEST_TOKEN && length <= LONGEST_BASE64
 }
 
-function traitsOf(bytes: Uint8Array, start: number, end: number): number {
+/** What the bytes of a value make possible and rule out. */
+export function traitsOf(bytes: Uint8Array, start: number, end: number): number {
   let traits = 0
   for (let i = start; i < end; i++) traits |= TRAITS[bytes[i]!]!
   return traits

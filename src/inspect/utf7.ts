@@ -10,6 +10,7 @@ const MINUS = 0x2d
 
 /** Decodes `from[start … end)`; -1 when it holds no run of UTF-7. */
 export const utf7: Decoder = (from, start, end, to, at) => {
+  if (!hasRun(from, start, end)) return -1
   let changed = false
   for (let i = start; i < end; i++) {
     const b = from[i]!
@@ -27,6 +28,11 @@ export const utf7: Decoder = (from, start, end, to, at) => {
     to[at++] = b
   }
   return changed ? at : -1
+}
+
+function hasRun(from: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i + 3 < end; i++) if (from[i] === PLUS && from[i + 1] === 0x41) return true
+  return false
 }
 
 /** Longest run of Base64 that is tried: keeps the reading linear. */

@@ -8,7 +8,7 @@ import { copy, stringEscapes, type Decoder } from './decode.js'
 import { graphqlStrings } from './graphql.js'
 import { hexText } from './hex-text.js'
 import { readJson } from './json.js'
-import { mayReadOnce, readOnce } from './readings.js'
+import { mayReadOnce, readOnce, traitsOf } from './readings.js'
 import { tokensIn } from './tokens-in.js'
 import type { FieldKind, Source } from './types.js'
 
@@ -128,9 +128,10 @@ export function remainder(
 
 /** Reads `bytes[start … end)` once more behind itself; returns where that begins. */
 function deeper(arena: Arena, place: Place, start: number, end: number): number | undefined {
-  if (!mayReadOnce(arena.bytes, start, end) || !arena.reserve(end - start)) return undefined
+  const traits = traitsOf(arena.bytes, start, end)
+  if (!mayReadOnce(traits, end - start) || !arena.reserve(end - start)) return undefined
   const at = arena.used
-  const written = readOnce(arena.bytes, start, end, at, place.kind, place.name)
+  const written = readOnce(traits, arena.bytes, start, end, at, place)
   if (written < 0) return undefined
   arena.used = written
   return at
