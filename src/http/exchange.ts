@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Readable } from 'node:stream'
 import type { Decision } from '../policy/index.js'
 import type { Verdict } from '../student/index.js'
 import type { RequestHead } from './request-head.js'
@@ -23,6 +24,8 @@ export class Exchange {
   status = 0
   /** Code of what went wrong on the way to or from the upstream. */
   failure: string | undefined
+  /** The body on its way to the upstream, when it is streamed. */
+  upload: Readable | undefined
   /** Whether the client waits for `100 Continue` before it sends its body. */
   awaitsContinue = false
 

@@ -111,6 +111,7 @@ function stream(exchange: Exchange, head: RequestHead, first: readonly Buffer[])
     if (exchange.res.headersSent) exchange.res.destroy()
     else respond(exchange, 403)
   })
+  exchange.upload = body
   body.begin(first)
   if (!body.destroyed) upstream.forward(exchange, head, body)
 }

@@ -38,6 +38,8 @@ export function respond(exchange: Exchange, status: OwnStatus): void {
   if (status === 405) headers.push('allow', 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS')
   res.writeHead(status, headers)
   res.end(body)
+  // undici leaves a body alone that it never began to send; waiting for a reader, it would hold up the rest.
+  exchange.upload?.destroy()
   if (!exchange.awaitsContinue) drain(req)
 }
 
