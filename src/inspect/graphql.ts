@@ -11,30 +11,25 @@ const DOCUMENT = /^\s*(?:\{|(?:query|mutation|subscription|fragment)\b)/
 /** Insides of the strings in `bytes[start … end)`, quotes left out; none when it is no GraphQL. */
 export function graphqlStrings(bytes: Buffer, start: number, end: number): Span[] {
   const spans: Span[] = []
-  const first = bytes.indexOf(QUOTE, start)
-  const call = bytes.indexOf(PARENTHESIS, start)
-  if (
-    first < 0 ||
-    first >= end ||
-    call < 0 ||
-    call > first ||
-    !DOCUMENT.test(bytes.toString('latin1', start, Math.min(end, start + 64)))
-  )
-    return spans
-  for (let i = first; i < end; i++) {
-    if (bytes[i] !== QUOTE) continue
-    const block = bytes[i + 1] === QUOTE && bytes[i + 2] === QUOTE
+  // Searches end with the value: the arena behind it may be long, and values are many.
+  const value = bytes.subarray(start, end)
+  const first = value.indexOf(QUOTE)
+  const call = first < 0 ? -1 : value.subarray(0, first).indexOf(PARENTHESIS)
+  if (call < 0 || !DOCUMENT.test(value.toString('latin1', 0, 64))) return spans
+  for (let i = first; i < value.length; i++) {
+    if (value[i] !== QUOTE) continue
+    const block = value[i + 1] === QUOTE && value[i + 2] === QUOTE
     const from = i + (block ? 3 : 1)
-    const to = block ? blockEnd(bytes, from, end) : stringEnd(bytes, from, end)
-    if (to > from) spans.push({ start: from, end: to })
+    const to = block ? blockEnd(value, from) : stringEnd(value, from, value.length)
+    if (to > from) spans.push({ start: start + from, end: start + to })
     i = to + (block ? 2 : 0)
   }
   return spans
 }
 
-function blockEnd(bytes: Buffer, from: number, end: number): number {
-  const found = bytes.indexOf(BLOCK, from)
-  return found < 0 || found > end ? end : found
+function blockEnd(value: Buffer, from: number): number {
+  const found = value.indexOf(BLOCK, from)
+  return found < 0 ? value.length : found
 }
 
 function stringEnd(bytes: Buffer, from: number, end: number): number {

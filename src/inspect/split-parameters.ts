@@ -37,8 +37,9 @@ export class SplitParameters {
     const begun = start > 0 ? slice[start - 1] === AMPERSAND : origin === 0
     if (!begun || origin + start < this.#noted) return
     this.#noted = origin + end
-    const equals = slice.indexOf(EQUALS, start)
-    if (equals <= start || equals >= end || end - start > LONGEST) return
+    if (end - start > LONGEST) return
+    const equals = start + slice.subarray(start, end).indexOf(EQUALS)
+    if (equals <= start) return
     const decoded = Buffer.allocUnsafe(end - start)
     const nameEnd = formPercent(slice, start, equals, decoded, 0)
     const valueEnd = formPercent(slice, equals + 1, end, decoded, nameEnd)

@@ -28,11 +28,12 @@ const FIRST = new Set([...'bBtTdDe '].map((char) => char.charCodeAt(0)))
 const mayAnnounce = (b: number): boolean => FIRST.has(b)
 
 function webToken(bytes: Buffer, start: number, end: number): readonly Span[] {
-  const first = bytes.indexOf(DOT, start)
-  if (first < 0 || first >= end) return NONE
-  const second = bytes.indexOf(DOT, first + 1)
+  const value = bytes.subarray(start, end)
+  const first = value.indexOf(DOT)
+  if (first < 0) return NONE
+  const second = value.indexOf(DOT, first + 1)
   return [
-    { start, end: first },
-    { start: first + 1, end: second < 0 || second > end ? end : second },
+    { start, end: start + first },
+    { start: start + first + 1, end: second < 0 ? end : start + second },
   ]
 }
