@@ -54,7 +54,11 @@ export class Exchange {
 
   weigh(verdict: Verdict, truncated: readonly string[]): void {
     if (this.verdict === undefined || verdict.score > this.verdict.score) this.verdict = verdict
-    if (truncated.length > 0) this.truncated = truncated
+    if (truncated.length > 0) this.noteTruncated(truncated)
+  }
+
+  noteTruncated(limits: readonly string[]): void {
+    this.truncated = [...new Set([...this.truncated, ...limits])]
   }
 
   /** Takes a decision unless a graver one stands: of the windows of a body, the worst speaks. */

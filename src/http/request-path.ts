@@ -11,7 +11,7 @@ import { Exchange } from './exchange.js'
 import { BodyBlocked, JudgedBody } from './judged-body.js'
 import { readHead } from './request-head.js'
 import type { RequestHead } from './request-head.js'
-import { respond } from './respond.js'
+import { refuse, respond } from './respond.js'
 import type { OwnStatus } from './respond.js'
 import type { Serving } from './serving.js'
 import type { Peer } from './trust.js'
@@ -78,7 +78,7 @@ function bufferLimit({ serving }: Exchange, head: RequestHead): number {
 /** Answers `Expect: 100-continue`, when the head alone is no reason to block. */
 function invite(exchange: Exchange, head: RequestHead): boolean {
   if (exchange.serving.judge?.request(exchange, head.raw).action === 'block') {
-    respond(exchange, 403)
+    refuse(exchange)
     return false
   }
   exchange.awaitsContinue = false
@@ -94,22 +94,24 @@ function received(exchange: Exchange, head: RequestHead, body: Collected): void 
 
 function judgeWhole(exchange: Exchange, head: RequestHead, body: Buffer | undefined): void {
   const decision = exchange.serving.judge?.request(exchange, head.raw, body)
-  if (decision?.action === 'block') return respond(exchange, 403)
+  if (decision?.action === 'block') return refuse(exchange)
   exchange.serving.upstream.forward(exchange, head, body ?? null)
 }
 
 /** Sends a long body on while it is judged. */
 function stream(exchange: Exchange, head: RequestHead, first: readonly Buffer[]): void {
   const { judge, upstream } = exchange.serving
-  if (judge?.request(exchange, head.raw).action === 'block') return respond(exchange, 403)
+  if (judge?.request(exchange, head.raw).action === 'block') return refuse(exchange)
+  // Settled before a byte goes on, so that the upstream sees the tag.
+  if (judge?.unread(exchange, head.raw).action === 'block') return refuse(exchange)
   const body = new JudgedBody(exchange.req, judge?.stream(exchange, head.raw), (bytes) => {
     exchange.bytesIn += bytes
   })
   body.on('error', (error) => {
     if (!(error instanceof BodyBlocked)) return
-    // A response that has begun cannot become a 403: cut short is all that is left.
+    // A response that has begun cannot become a refusal: cut short is all that is left.
     if (exchange.res.headersSent) exchange.res.destroy()
-    else respond(exchange, 403)
+    else refuse(exchange)
   })
   exchange.upload = body
   body.begin(first)

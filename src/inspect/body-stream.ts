@@ -6,6 +6,7 @@
 import { Arena } from './arena.js'
 import { contradicts, declaredType, headerOf, sniffedType, type BodyType } from './body.js'
 import { charsetOf, detectCharset, transcode, unitOf, type Charset } from './charset.js'
+import { contentCodings } from './content-coding.js'
 import { copy, formPercent, stringEscapes, type Decoder } from './decode.js'
 import { isStructure } from './json.js'
 import { DEFAULT_LIMITS, type InspectLimits } from './limits.js'
@@ -52,6 +53,7 @@ const KINDS: Readonly<Record<BodyType, FieldKind>> = {
 export class BodyStream {
   readonly #head: RequestHead
   readonly #arena: Arena
+  readonly #compressed: boolean
   #types: readonly BodyType[] | undefined
   #charset: Charset | undefined
   readonly #parameters: SplitParameters
@@ -69,6 +71,7 @@ export class BodyStream {
    */
   constructor(head: RequestHead, limits: Partial<InspectLimits> = {}) {
     this.#head = head
+    this.#compressed = contentCodings(head).length > 0
     const all = { ...DEFAULT_LIMITS, ...limits }
     this.#arena = new Arena({ ...all, bytes: Math.max(all.bytes, (all.layers + 2) * 2 * SLICE) })
     this.#parameters = new SplitParameters(this.#arena)
@@ -115,6 +118,8 @@ export class BodyStream {
 
   #read(slice: Buffer): RequestViews {
     this.#arena.reset()
+    // Slices cannot be decompressed one by one: they are judged as the bytes they are, and said to be unread.
+    if (this.#compressed) this.#arena.stop('compressed-stream')
     const declared = headerOf(this.#head, 'content-type')
     if (this.#types === undefined) {
       this.#charset = detectCharset(slice, charsetOf(declared, slice))

@@ -25,7 +25,8 @@ export const DEFAULT_LIMITS: InspectLimits = {
 }
 
 /**
- * Entries of `truncated` that mean bytes nobody looked at: beyond `bytes`; a body larger than `decompressed`, or too
- * long to be decompressed at once; one whose compression is damaged or unknown.
+ * Entries of `truncated` that mean bytes nobody looked at: beyond `bytes`; a compressed body that grows beyond
+ * `decompressed`, one whose compression is damaged or unknown, and one that is read in slices, compressed as it is.
  */
-export const UNSEEN = ['bytes', 'decompression', 'coding'] as const
+export const UNSEEN = ['bytes', 'decompression', 'coding', 'compressed-stream'] as const
+export type Unseen = (typeof UNSEEN)[number]
