@@ -117,7 +117,9 @@ function copyField(
     source,
     outer: outerName(views, f, spans, around),
     secret:
-      (source.place === 'header' && secrets.has(source.header)) || ((around.slice ?? 0) > 0 && f < UNCERTAIN),
+      (source.place === 'header' && secrets.has(source.header)) ||
+      ((around.slice ?? 0) > 0 && f < UNCERTAIN) ||
+      inCodedDocument(field, around),
     bytes: Buffer.from(views.bytes.subarray(first + skipped, first + skipped + length)),
     skipped,
   }
@@ -130,6 +132,14 @@ function skip(field: Field, whole: number, length: number, evidence: readonly Ev
   if (span === undefined || field.source.end - field.source.start !== whole) return 0
   const middle = ((span.source.start + span.source.end) >> 1) - field.source.start
   return Math.max(0, Math.min(whole - length, middle - (length >> 1)))
+}
+
+/**
+ * Whether a field is of a document in a body that was decompressed or transcoded to be read: its place is the whole
+ * body, so the name of the value around it cannot be looked up, and it counts as secret.
+ */
+function inCodedDocument({ kind, source }: Field, { body }: Surroundings): boolean {
+  return kind === 'json-value' && source.place === 'body' && source.start === 0 && source.end === body?.length
 }
 
 function secretHeaders({ rawHeaders }: RequestHead, names: readonly string[]): ReadonlySet<number> {

@@ -7,7 +7,7 @@ import type { Random } from '../corpus/index.js'
 import { KIND_ROWS, type TokenSpec } from '../student/index.js'
 import { Adam } from './adam.js'
 import type { Tf } from './backend.js'
-import { Batcher, type Batch, type WindowSource } from './batch.js'
+import { Batcher, byLength, cellCounts, type Batch, type WindowSource } from './batch.js'
 import { SparseEmbedding, onGrid } from './embedding.js'
 import { forward, initialise, type Activations, type NetworkShape, type Parameters } from './network.js'
 
@@ -103,24 +103,15 @@ export class Model {
   ): Float32Array {
     const C = this.shape.classes
     const out = new Float32Array(indices.length * C)
-    const order = Uint32Array.from(indices, (_, i) => i).sort(
-      (a, b) => source.lengths[indices[a]!]! - source.lengths[indices[b]!]!,
-    )
-    for (let from = 0; from < order.length;) {
-      let to = from
-      while (to < order.length && (to - from + 1) * (source.lengths[indices[order[to]!]!]! / 2 + 4) <= cells)
-        to++
-      to = Math.max(to, from + 1)
-      const part = order.subarray(from, to)
-      const values = this.#predict(
-        this.batcher.make(
-          source,
-          Array.from(part, (i) => indices[i]!),
-        ),
+    let done = 0
+    for (const part of byLength(cellCounts(source, indices), cells)) {
+      const batch = this.batcher.make(
+        source,
+        Array.from(part, (k) => indices[k]!),
       )
-      for (let k = 0; k < part.length; k++) out.set(values.subarray(k * C, (k + 1) * C), part[k]! * C)
-      from = to
-      onProgress?.(to)
+      const values = this.#predict(batch)
+      part.forEach((k, row) => out.set(values.subarray(row * C, (row + 1) * C), k * C))
+      onProgress?.((done += part.length))
     }
     return out
   }

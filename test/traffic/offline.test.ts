@@ -6,6 +6,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -82,7 +83,9 @@ describe.skipIf(!installed)(`the store of records${named}`, () => {
     const dir = await filled(3)
     expect(await idsIn(dir)).toEqual(ids(12))
     expect(await compact(dir)).toEqual({ segments: 3, records: 9, damaged: 0 })
-    expect((await listSegments(dir)).map(({ state }) => state)).toEqual([...Array(3).fill('parquet'), 'open'])
+    const segments = await listSegments(dir)
+    expect(segments.map(({ state }) => state)).toEqual([...Array(3).fill('parquet'), 'open'])
+    for (const { path } of segments) expect(statSync(path).mode & 0o077).toBe(0)
     expect(await idsIn(dir)).toEqual(ids(12))
   })
 

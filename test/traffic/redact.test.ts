@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { Inspector, type RequestHead } from '../../src/inspect/index.js'
 import { capture } from '../../src/traffic/capture.js'
@@ -7,7 +8,11 @@ import type { CapturedField, TrafficField } from '../../src/traffic/types.js'
 
 const inspector = new Inspector()
 
-function captured(some: Partial<RequestHead>, text?: string, names: string[] = []): readonly CapturedField[] {
+function captured(
+  some: Partial<RequestHead>,
+  text?: string | Buffer,
+  names: string[] = [],
+): readonly CapturedField[] {
   const head: RequestHead = { method: 'POST', target: '/', rawHeaders: [], ...some }
   const body = text === undefined ? undefined : Buffer.from(text)
   return capture(inspector.inspect(head, body), [], 1 << 16, { head, body }, names).fields
@@ -116,6 +121,15 @@ describe('redaction', () => {
       ).toString()
     })
     expect(redact({ target }).map(textOf)).toEqual(expected)
+  })
+
+  it('scrambles what a compressed document holds, whose names nobody can look up', () => {
+    const body = gzipSync('{"token":"{\\"k\\":\\"grapefruit\\"}","a":"tangerine juice"}')
+    const fields = captured({ rawHeaders: [...JSON_BODY, 'content-encoding', 'gzip'] }, body)
+    expect(fields.map((field) => field.bytes.toString())).toContain('grapefruit')
+    const { fields: redacted } = new Redactor().fields(fields)
+    expect(all(redacted)).not.toContain('grapefruit')
+    expect(all(redacted)).toMatch(/a=[a-z]{9} [a-z]{5}/)
   })
 
   it('keeps the scheme of an Authorization header', () => {

@@ -56,10 +56,11 @@ async function toParquet(
   const [json, parquet] = [part('json'), part('parquet')]
   try {
     await writeFile(json, lines.map((line) => `${line.json}\n`).join(''), { mode: 0o600 })
+    // DuckDB would make files that others can read, and parts under names of its own.
     await writeFile(parquet, '', { mode: 0o600 })
     await connection.run(
       `COPY (FROM read_json(${quoted(json)}, format = 'newline_delimited', columns = ${JSON_COLUMNS},
-        maximum_object_size = 16777216)) TO ${quoted(parquet)} (FORMAT parquet, COMPRESSION zstd)`,
+        maximum_object_size = 16777216)) TO ${quoted(parquet)} (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false)`,
     )
     await verify(connection, parquet, lines.length)
     await sync(parquet)
