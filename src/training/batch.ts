@@ -15,8 +15,22 @@ export interface Batch extends CellRows {
   readonly mask: Float32Array
 }
 
-/** Makes batches; keeps one tokenizer and its scratch arrays. */
-export class Batcher {
+/** Makes batches of windows, as one kind of network reads them. */
+export interface WindowBatcher {
+  /**
+   * Turns `indices` of `source` into rows and pads them to the longest.
+   *
+   * @param dropout share of look-ups left out at random (needs `random`), a regulariser against single n-grams.
+   */
+  make(source: WindowSource, indices: ArrayLike<number>, dropout?: number, random?: Random): Batch
+  /** Cells of a window of `length` bytes as a rule, so that nothing is tokenized twice. */
+  estimate(length: number): number
+  /** Cells of a window of `length` bytes that are rarely exceeded. */
+  bound(length: number): number
+}
+
+/** Makes batches of cells; keeps one tokenizer and its scratch arrays. */
+export class Batcher implements WindowBatcher {
   readonly #tokenizer: Tokenizer
   #rows = new Int32Array(1 << 18)
   #counts = new Int32Array(1 << 12)
@@ -26,11 +40,14 @@ export class Batcher {
     this.#tokenizer = new Tokenizer(spec)
   }
 
-  /**
-   * Tokenizes `indices` of `source` and pads them to the longest.
-   *
-   * @param dropout share of look-ups left out at random (needs `random`), a regulariser against single n-grams.
-   */
+  estimate(length: number): number {
+    return length / 3 + 2
+  }
+
+  bound(length: number): number {
+    return length / 2 + 4
+  }
+
   make(source: WindowSource, indices: ArrayLike<number>, dropout = 0, random: Random = Math.random): Batch {
     const B = indices.length
     let cells = 0
@@ -85,16 +102,18 @@ function enlarged(array: Int32Array, atLeast: number): Int32Array<ArrayBuffer> {
 
 /**
  * Cuts `indices` into minibatches of about `cells` padded cells each, windows of like length together, in
- * random order. Lengths are estimated by bytes, so nothing is tokenized twice.
+ * random order.
+ *
+ * @param estimate cells of a window by its bytes, see {@link WindowBatcher.estimate}.
  */
 export function minibatches(
   source: WindowSource,
   indices: Uint32Array,
   cells: number,
   random: Random,
+  estimate: (length: number) => number = (length) => length / 3 + 2,
   mostWindows = 2048,
 ): Uint32Array[] {
-  const estimate = (i: number): number => source.lengths[i]! / 3 + 2
   const batches: Uint32Array[] = []
   // Sorting within chunks keeps batches mixed: a whole sort would give each step one length only.
   const chunk = 1 << 15
@@ -102,7 +121,7 @@ export function minibatches(
     const part = indices.slice(from, from + chunk).sort((a, b) => source.lengths[a]! - source.lengths[b]!)
     let begin = 0
     for (let i = 0; i < part.length; i++) {
-      const full = (i - begin + 1) * estimate(part[i]!) > cells || i - begin >= mostWindows
+      const full = (i - begin + 1) * estimate(source.lengths[part[i]!]!) > cells || i - begin >= mostWindows
       if (full && i > begin) {
         batches.push(part.slice(begin, i))
         begin = i

@@ -35,6 +35,9 @@ export class SparseEmbedding {
   /** What look-ups read: the weights, or their copy rounded to the int8 grid ({@link quantise}). */
   #lookup: Float32Array
   #scale = 0
+  #most = 127
+  /** Rows that stay zero, by {@link prune}; none as a rule. */
+  #dead: Uint8Array | undefined
   readonly #first: Float32Array
   readonly #second: Float32Array
   /** Steps each row has taken, for the bias correction of its own moments. */
@@ -59,12 +62,29 @@ export class SparseEmbedding {
   }
 
   /**
-   * From now on look-ups see weights rounded to multiples of `scale` within ±127, while the optimiser moves the
+   * From now on look-ups see weights rounded to multiples of `scale` within ±`most`, while the optimiser moves the
    * weights behind them (straight-through estimator, Bengio et al. 2013).
    */
-  quantise(scale: number): void {
+  quantise(scale: number, most = 127): void {
     this.#scale = scale
-    this.#lookup = this.weights.map((value) => onGrid(value, scale))
+    this.#most = most
+    this.#lookup = this.weights.map((value) => onGrid(value, scale, most))
+  }
+
+  /** To be called after `weights` were changed from outside: look-ups see them again. */
+  refresh(): void {
+    if (this.#scale > 0) this.quantise(this.#scale, this.#most)
+  }
+
+  /** Sets `rows` to zero and keeps them there; what was pruned before stays pruned. */
+  prune(rows: ArrayLike<number>): void {
+    const dead = (this.#dead ??= new Uint8Array(this.rows))
+    for (let i = 0; i < rows.length; i++) {
+      const base = rows[i]! * this.width
+      dead[rows[i]!] = 1
+      this.weights.fill(0, base, base + this.width)
+      this.#lookup.fill(0, base, base + this.width)
+    }
   }
 
   /** Sums the rows of each cell into `out`, (N, D); padding cells become zero. */
@@ -128,6 +148,7 @@ export class SparseEmbedding {
     for (let slot = 0; slot < this.#count; slot++) {
       const row = this.#touched[slot]!
       this.#slot[row] = -1
+      if (this.#dead?.[row]) continue
       const t = ++this.#steps[row]!
       const rate = (learningRate * Math.sqrt(1 - beta2 ** t)) / (1 - beta1 ** t)
       const base = row * D
@@ -145,7 +166,9 @@ export class SparseEmbedding {
   }
 
   #round(base: number): void {
-    for (let i = base; i < base + this.width; i++) this.#lookup[i] = onGrid(this.weights[i]!, this.#scale)
+    for (let i = base; i < base + this.width; i++) {
+      this.#lookup[i] = onGrid(this.weights[i]!, this.#scale, this.#most)
+    }
   }
 
   /** The optimiser's state, for checkpoints. */
@@ -154,9 +177,9 @@ export class SparseEmbedding {
   }
 }
 
-/** `value` on the grid of an int8 weight of scale `scale`. */
-export function onGrid(value: number, scale: number): number {
-  return Math.max(-127, Math.min(127, Math.round(value / scale))) * scale
+/** `value` on the grid of an integer weight of scale `scale`, within ±`most`. */
+export function onGrid(value: number, scale: number, most = 127): number {
+  return Math.max(-most, Math.min(most, Math.round(value / scale))) * scale
 }
 
 /** `count` normal values of deviation `scale` (Box–Muller). */
