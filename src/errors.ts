@@ -105,7 +105,27 @@ export const ERRORS = {
   },
   'training-library-missing': {
     message: 'the training libraries are not installed',
-    remedy: 'run "npm ci" without --omit=optional; only "distill" needs them',
+    remedy: 'run "npm ci" without --omit=optional; only "distill", "teach" and "label" need them',
+    exitCode: 2,
+  },
+  'checkpoint-damaged': {
+    message: 'the checkpoint {file} cannot be used: {reason}',
+    remedy: 'delete that file to begin its stage anew; nothing was overwritten',
+    exitCode: 2,
+  },
+  'data-empty': {
+    message: 'the training data of {stage} hold no {missing} windows',
+    remedy: 'training needs harmless and attack rows; add what is missing to the data folder',
+    exitCode: 2,
+  },
+  'labels-mismatch': {
+    message: 'the soft labels {file} do not fit: {reason}',
+    remedy: 'run "stillgate label" with the same teacher and data, or give another file',
+    exitCode: 2,
+  },
+  'teacher-unfit': {
+    message: 'the teacher {teacher} cannot be used here: {reason}',
+    remedy: 'choose another teacher, or change the key that the message names',
     exitCode: 2,
   },
   'loss-not-finite': {
