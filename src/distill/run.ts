@@ -2,7 +2,7 @@
  * One distillation run = one folder: configuration, data set, teacher, soft labels, student, metrics, model card.
  * Every stage leaves a file; a stage whose file is there is not repeated, so a stopped run goes on where it was.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readRequests, seededRandom } from '../corpus/index.js'
 import {
@@ -100,7 +100,6 @@ class Run {
   readonly #config: DistillConfig
   readonly #tf: Tf
   readonly #report: Report
-  readonly #log: string[] = []
   readonly #id: string
 
   constructor(options: DistillOptions, config: DistillConfig, tf: Tf) {
@@ -108,7 +107,8 @@ class Run {
     this.#config = config
     this.#tf = tf
     this.#report = (event) => {
-      if ('line' in event) this.#log.push(event.line)
+      // Kept in the folder, so that the card of a run that went on tells all of it.
+      if ('line' in event) appendFileSync(this.#file('log.txt'), `${event.line}\n`)
       options.report(event)
     }
     this.#id = runId(config, options.data)
@@ -334,7 +334,10 @@ class Run {
       this.#file('metrics.json'),
       JSON.stringify({ run: this.#id, teacher: teacher?.id ?? null, evaluation }, null, 2) + '\n',
     )
-    writeFileSync(this.#file('MODEL_CARD.md'), modelCard({ ...facts, log: this.#log }))
+    writeFileSync(
+      this.#file('MODEL_CARD.md'),
+      modelCard({ ...facts, log: readFileSync(this.#file('log.txt'), 'utf8').trimEnd().split('\n') }),
+    )
     return {
       model: student.model,
       files: ['student.safetensors', 'teacher.safetensors', 'metrics.json', 'MODEL_CARD.md']
