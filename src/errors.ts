@@ -105,7 +105,7 @@ export const ERRORS = {
   },
   'training-library-missing': {
     message: 'the training libraries are not installed',
-    remedy: 'run "npm ci" without --omit=optional; only "distill" needs them',
+    remedy: 'run "npm ci" without --omit=optional; only "distill", "search" and "evaluate --teacher" need them',
     exitCode: 2,
   },
   'loss-not-finite': {
