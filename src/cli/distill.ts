@@ -1,6 +1,5 @@
-import type { Command, FlagValues } from './command.js'
-import { Progress } from './progress.js'
-import { isAbort, required, withTraining } from './training.js'
+import { required, type Command, type FlagValues } from './command.js'
+import { stoppable } from './stoppable.js'
 
 /** `stillgate distill`: makes a model from data. */
 export const distill: Command = {
@@ -22,30 +21,13 @@ export const distill: Command = {
 
 async function runDistill(values: FlagValues): Promise<number> {
   const [config, data, out] = [
-    required(values, 'config', 'FILE', 'distill'),
-    required(values, 'data', 'DIR', 'distill'),
-    required(values, 'out', 'DIR', 'distill'),
+    required(values, 'distill', 'config', 'FILE'),
+    required(values, 'distill', 'data', 'DIR'),
+    required(values, 'distill', 'out', 'DIR'),
   ]
-  const stop = new AbortController()
-  process.on('SIGINT', () => (stop.signal.aborted ? process.exit(130) : stop.abort()))
-  const progress = new Progress(process.stdout)
-  try {
-    const report = progress.report.bind(progress)
-    const { model, files } = await withTraining(async () => {
-      const { distil } = await import('../distill/index.js')
-      return distil({ config, data, out, signal: stop.signal, report })
-    })
-    progress.report({ line: `model ${model}\n${files.join('\n')}` })
-    return 0
-  } catch (error) {
-    if (isAbort(error)) return stopped(progress)
-    throw error
-  } finally {
-    progress.end()
-  }
-}
-
-function stopped(progress: Progress): number {
-  progress.report({ line: 'stopped; the same command goes on where it was' })
-  return 130
+  return stoppable(async (signal, report) => {
+    const { distil } = await import('../distill/index.js')
+    const { model, files } = await distil({ config, data, out, signal, report })
+    report({ line: `model ${model}\n${files.join('\n')}` })
+  })
 }

@@ -4,9 +4,9 @@ import { DEFAULT_CONFIG } from '../config/index.js'
 import type { EvaluationReport, TeacherSide } from '../distill/report/report.js'
 import { fail } from '../errors.js'
 import { SENSITIVITIES, type Sensitivity } from '../student/index.js'
-import { text, type Command, type FlagValues } from './command.js'
+import { required, text, type Command, type FlagValues } from './command.js'
 import { Progress } from './progress.js'
-import { required, withTraining } from './training.js'
+import { withTraining } from './training.js'
 
 /** `stillgate evaluate`: judges a request file offline. */
 export const evaluate: Command = {
@@ -35,7 +35,7 @@ export const evaluate: Command = {
 }
 
 async function runEvaluate(values: FlagValues): Promise<number> {
-  const data = required(values, 'data', 'FILE', 'evaluate')
+  const data = required(values, 'evaluate', 'data', 'FILE')
   const sensitivity = sensitivityOf(text(values, 'sensitivity'))
   const outputs = [text(values, 'json'), text(values, 'html')]
   const model = resolve(modelOf(values))

@@ -22,7 +22,10 @@ export function position({ from, to, scale }: Axis, value: number): number {
 
 /** About `wanted` round values within an axis. */
 export function ticksOf(axis: Axis, wanted = 5): number[] {
-  return axis.scale === 'log' ? logTicks(axis, wanted) : linearTicks(axis, wanted)
+  if (axis.scale !== 'log') return linearTicks(axis, wanted)
+  const ticks = logTicks(axis, wanted)
+  // Within a factor of two or three no power of ten need lie.
+  return ticks.length < 3 ? linearTicks(axis, wanted) : ticks
 }
 
 /** Multiples of 1, 2 or 5 times a power of ten. */

@@ -11,8 +11,8 @@ export interface ScoredRequest {
 
 export const isAttack = (request: ScoredRequest): boolean => request.class !== 'benign'
 
-/** Sources that show what a proxy sees all day: recorded browsers and API clients. */
-const RECORDED = /^(browse|api)/
+/** Whether a source shows what a proxy sees all day: recorded browsers and API clients. */
+export const isRecorded = (source: string): boolean => /^(browse|api)/.test(source)
 
 /** The harmless requests that set false-positive rates. */
 export interface Negatives {
@@ -27,7 +27,7 @@ export interface Negatives {
  */
 export function negativesOf(requests: readonly ScoredRequest[]): Negatives {
   const harmless = requests.filter((request) => !isAttack(request))
-  const recorded = harmless.filter(({ source }) => RECORDED.test(source))
+  const recorded = harmless.filter(({ source }) => isRecorded(source))
   const of = recorded.length > 0 ? 'recorded' : 'all'
   const scores = Float64Array.from(of === 'recorded' ? recorded : harmless, ({ score }) => score)
   return { of, scores: scores.sort().reverse() }

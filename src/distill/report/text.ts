@@ -90,13 +90,17 @@ function teacherText(report: EvaluationReport, teacher: BesideTeacher): string {
   return `${lines.filter((line) => line !== undefined).join('\n')}\n`
 }
 
-/** Columns two blanks apart; the first `left` to the left, figures to the right. */
-export function aligned(table: readonly (readonly string[])[], left: number): string {
+/**
+ * Columns two blanks apart; the first `left` and those from `words` on to the left, figures to the right.
+ *
+ * @example aligned([['a', '1'], ['bc', '23']], 1) // 'a    1\nbc  23'
+ */
+export function aligned(table: readonly (readonly string[])[], left: number, words = Infinity): string {
   const widths = table[0]!.map((_, column) => Math.max(...table.map((cells) => cells[column]!.length)))
   return table
     .map((cells) =>
       cells
-        .map((cell, i) => (i < left ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
+        .map((cell, i) => (i < left || i >= words ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
         .join('  ')
         .trimEnd(),
     )

@@ -57,6 +57,7 @@ describe('axes', () => {
     expect(ticksOf({ label: '', from: 130_000, to: 520_000 })).toEqual([200_000, 300_000, 400_000, 500_000])
     expect(ticksOf({ label: '', from: 1e-5, to: 1, scale: 'log' })).toEqual([1e-5, 1e-4, 1e-3, 0.01, 0.1, 1])
     expect(ticksOf({ label: '', from: 100, to: 600, scale: 'log' })).toEqual([100, 200, 500])
+    expect(ticksOf({ label: '', from: 54, to: 96, scale: 'log' })).toEqual([60, 70, 80, 90])
   })
 
   it('place values, and those beyond at the end', () => {
