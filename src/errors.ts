@@ -105,7 +105,8 @@ export const ERRORS = {
   },
   'training-library-missing': {
     message: 'the training libraries are not installed',
-    remedy: 'run "npm ci" without --omit=optional; only "distill", "teach" and "label" need them',
+    remedy:
+      'run "npm ci" without --omit=optional; only "distill", "teach", "label", "search" and "evaluate --teacher" need them',
     exitCode: 2,
   },
   'checkpoint-damaged': {
@@ -137,6 +138,17 @@ export const ERRORS = {
     message: '{dir} holds a run of another configuration or other data',
     remedy: 'give another folder with --out, or delete that one',
     exitCode: 2,
+  },
+  'search-journal': {
+    message: '{file}:{line} is no finished trial: {reason}',
+    remedy: 'delete that line; its trial is then run again',
+    exitCode: 2,
+  },
+  'search-failed': {
+    message: 'no trial of the search ended well; the last one said: {reason}',
+    remedy:
+      'correct what it names in the base configuration or narrow the space, then delete the folder of --out',
+    exitCode: 1,
   },
   'upstream-url': {
     message: '"{url}" is no address of an upstream',

@@ -1,5 +1,5 @@
-import { fail } from '../errors.js'
 import { Progress, type ProgressEvent } from './progress.js'
+import { withTraining } from './training.js'
 
 /**
  * Runs work of the training rooms, which are loaded by nothing else: Ctrl-C stops it, a second one ends the process.
@@ -15,11 +15,11 @@ export async function stoppable(
   const progress = new Progress(process.stdout)
   const report = progress.report.bind(progress)
   try {
-    await work(stop.signal, report)
+    await withTraining(() => work(stop.signal, report))
     return 0
   } catch (error) {
     if (isAbort(error)) return stopped(progress)
-    throw isMissingModule(error) ? fail('training-library-missing', {}, error) : error
+    throw error
   } finally {
     progress.end()
   }
@@ -31,8 +31,3 @@ function stopped(progress: Progress): number {
 }
 
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError'
-
-function isMissingModule(error: unknown): boolean {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code
-  return code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND'
-}

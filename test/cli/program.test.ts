@@ -32,7 +32,8 @@ describe('help', () => {
   it('lists every command, with examples', async () => {
     const { code, stdout, stderr } = await run('--help')
     expect([code, stderr]).toEqual([0, ''])
-    for (const name of ['demo', 'serve', 'evaluate', 'distill']) expect(stdout).toMatch(`  ${name} `)
+    for (const name of ['demo', 'serve', 'evaluate', 'distill', 'search'])
+      expect(stdout).toMatch(`  ${name} `)
     expect(stdout).toContain('examples:')
   })
 
@@ -40,13 +41,16 @@ describe('help', () => {
     expect((await run()).stdout).toBe((await run('--help')).stdout)
   })
 
-  it.each(['demo', 'serve', 'evaluate', 'distill'])('of %s shows its flags and an example', async (name) => {
-    const { code, stdout } = await run(name, '--help')
-    expect(code).toBe(0)
-    expect(stdout).toContain(`usage: stillgate ${name}`)
-    expect(stdout).toContain(`  stillgate ${name}`)
-    expect(stdout).toContain('--help')
-  })
+  it.each(['demo', 'serve', 'evaluate', 'distill', 'search'])(
+    'of %s shows its flags and an example',
+    async (name) => {
+      const { code, stdout } = await run(name, '--help')
+      expect(code).toBe(0)
+      expect(stdout).toContain(`usage: stillgate ${name}`)
+      expect(stdout).toContain(`  stillgate ${name}`)
+      expect(stdout).toContain('--help')
+    },
+  )
 
   it('comes with the version of package.json', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
