@@ -320,7 +320,7 @@ class Run {
     writeWhole(file, bytes)
     const student = await studentFromBytes(bytes)
     const evaluation = await evaluateRequests({ student, rows: readRequests(this.#dev()) })
-    this.#report({ line: renderEvaluation(evaluation) })
+    this.#options.report({ line: renderEvaluation(evaluation) })
     const facts = {
       config: this.#config,
       run: this.#id,
