@@ -28,6 +28,8 @@ export class Exchange {
   upload: Readable | undefined
   /** Whether the client waits for `100 Continue` before it sends its body. */
   awaitsContinue = false
+  /** Whether the head has been judged alone, and passed. */
+  headPassed = false
 
   readonly id: string
   readonly serving: Serving
