@@ -48,6 +48,11 @@ export const ERRORS = {
     remedy: 'stillgate {command} --help shows what the command takes',
     exitCode: 2,
   },
+  'argument-missing': {
+    message: '{argument} is missing',
+    remedy: 'stillgate {command} --help shows what the command takes',
+    exitCode: 2,
+  },
   'flag-unknown': {
     message: 'unknown flag "{flag}"{nearest}',
     remedy: 'stillgate {command} --help lists the flags',
@@ -86,6 +91,46 @@ export const ERRORS = {
   'model-format': {
     message: 'the model file {file} is of another format: {reason}',
     remedy: 'use a model that this version of Stillgate can read',
+    exitCode: 2,
+  },
+  'model-unknown': {
+    message: 'there is no one model {model} in the registry {folder}',
+    remedy: 'stillgate models list shows them; four digits are enough where they are unique',
+    exitCode: 2,
+  },
+  'model-unsigned': {
+    message: 'the model {model} is refused: {reason}',
+    remedy: 'add it anew with "stillgate models add" and the right key',
+    exitCode: 2,
+  },
+  'model-altered': {
+    message: 'the model {model} is refused: {reason}',
+    remedy: 'restore the registry from a copy, or put another model in force',
+    exitCode: 2,
+  },
+  'model-rejected': {
+    message: 'the model {model} was rejected: {reason}',
+    remedy: 'promote another one, or this one nevertheless with --force',
+    exitCode: 2,
+  },
+  'registry-empty': {
+    message: 'no model is in force in the registry {folder}',
+    remedy: 'add one with "stillgate models add FILE --promote"',
+    exitCode: 2,
+  },
+  'registry-busy': {
+    message: 'another process put a model in force in {folder} at the same moment',
+    remedy: 'look which one with "stillgate models list", and try again',
+    exitCode: 1,
+  },
+  'rollback-impossible': {
+    message: 'no other model was in force before {model}',
+    remedy: 'promote one with "stillgate models promote ID"',
+    exitCode: 2,
+  },
+  'signing-key': {
+    message: 'the key {file} is not used: {reason}',
+    remedy: 'give the right key with registry.keyFolder or registry.publicKey, its file with mode 0600',
     exitCode: 2,
   },
   'data-missing': {
@@ -127,6 +172,27 @@ export const ERRORS = {
   'teacher-unfit': {
     message: 'the teacher {teacher} cannot be used here: {reason}',
     remedy: 'choose another teacher, or change the key that the message names',
+    exitCode: 2,
+  },
+  'traffic-library-missing': {
+    message: 'DuckDB is not installed',
+    remedy: 'run "npm ci" without --omit=optional; only "traffic", "feedback" and "retrain" need it',
+    exitCode: 2,
+  },
+  'traffic-missing': {
+    message: 'there is no traffic folder {folder}',
+    remedy: 'give the folder of "serve --traffic" with --folder, or the configuration with --config',
+    exitCode: 2,
+  },
+  'traffic-query': {
+    message: 'the query was not run: {reason}',
+    remedy: 'write one SELECT; SELECT * FROM traffic LIMIT 1 shows the columns',
+    exitCode: 2,
+  },
+  'traffic-unknown': {
+    message: 'no record of request "{id}" in {folder}',
+    remedy:
+      'flagged requests and a sample of the others are kept, for some time; "traffic query" shows which',
     exitCode: 2,
   },
   'loss-not-finite': {

@@ -11,15 +11,24 @@ export interface Flag {
 /** The flags that were given: text for those that take a value, `true` for the others. */
 export type FlagValues = Readonly<Record<string, string | true | undefined>>
 
+/** An argument without a flag, such as the SQL of a query. */
+export interface Operand {
+  readonly name: string
+  readonly help: string
+}
+
 export interface Command {
+  /** One word, or two where several commands belong together: `traffic query`. */
   readonly name: string
   /** One line, for the list of commands. */
   readonly summary: string
   readonly flags: Readonly<Record<string, Flag>>
+  /** What must be given beside the flags, in this order; nothing by default. */
+  readonly operands?: readonly Operand[]
   /** Command lines that work as they stand, each with what it does. */
   readonly examples: readonly (readonly [line: string, does: string])[]
   /** @returns the exit code */
-  run(values: FlagValues): Promise<number>
+  run(values: FlagValues, operands: readonly string[]): Promise<number>
 }
 
 /** The text of a flag, or undefined. */

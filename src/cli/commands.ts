@@ -2,10 +2,42 @@ import type { Command } from './command.js'
 import { demo } from './demo.js'
 import { distill } from './distill.js'
 import { evaluate } from './evaluate.js'
+import { feedback } from './feedback.js'
 import { label } from './label.js'
+import {
+  modelsAdd,
+  modelsDiff,
+  modelsList,
+  modelsPromote,
+  modelsRollback,
+  modelsShow,
+  modelsVerify,
+} from './models.js'
 import { search } from './search.js'
 import { serve } from './serve.js'
 import { teach } from './teach.js'
+import { trafficCompact, trafficExport, trafficQuery, trafficShow, trafficTop } from './traffic.js'
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [demo, serve, evaluate, distill, teach, label, search]
+export const COMMANDS: readonly Command[] = [
+  demo,
+  serve,
+  evaluate,
+  distill,
+  teach,
+  label,
+  search,
+  trafficTop,
+  trafficQuery,
+  trafficShow,
+  trafficExport,
+  trafficCompact,
+  feedback,
+  modelsList,
+  modelsShow,
+  modelsDiff,
+  modelsAdd,
+  modelsPromote,
+  modelsRollback,
+  modelsVerify,
+]

@@ -29,12 +29,12 @@ async function runDemo(values: FlagValues): Promise<number> {
       // What is blocked is worth a line here; what passes is not, nor what the welcome says better.
       log: { level: 'warn', requests: 'flagged' },
     })
-    const { proxy, snapshot, address } = await startProxy(config, createLogger({ level: config.log.level }))
+    const { close, snapshot, address } = await startProxy(config, createLogger({ level: config.log.level }))
     const origin = `http://${formatListen(address)}`
     process.stdout.write(welcome(origin, snapshot.student?.model ?? ''))
     await signal
     process.stdout.write('\nclosing\n')
-    await proxy.close()
+    await close()
   } finally {
     await shop.close()
   }

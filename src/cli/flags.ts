@@ -6,12 +6,20 @@ import type { Command, FlagValues } from './command.js'
 /** Flags that every command takes. */
 const COMMON = ['help']
 
+export interface Arguments {
+  readonly values: FlagValues
+  readonly operands: readonly string[]
+}
+
 /**
  * Reads the arguments of a command. The last of several equal flags counts.
  *
- * @throws StillgateError flag-unknown (with the nearest flag), flag-value, argument-unknown
+ * @throws StillgateError flag-unknown (with the nearest flag), flag-value, argument-unknown, argument-missing
  */
-export function parseFlags(args: readonly string[], { name: command, flags }: Command): FlagValues {
+export function parseFlags(
+  args: readonly string[],
+  { name: command, flags, operands: wanted = [] }: Command,
+): Arguments {
   const options = Object.fromEntries(
     Object.entries(flags).map(([name, { value }]) => [name, { type: value ? 'string' : 'boolean' } as const]),
   )
@@ -23,9 +31,15 @@ export function parseFlags(args: readonly string[], { name: command, flags }: Co
     tokens: true,
   })
   const values: Record<string, string | true> = {}
+  const operands: string[] = []
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue
-    if (token.kind === 'positional') throw fail('argument-unknown', { argument: token.value, command })
+    if (token.kind === 'positional') {
+      if (operands.length === wanted.length)
+        throw fail('argument-unknown', { argument: token.value, command })
+      operands.push(token.value)
+      continue
+    }
     const flag = token.rawName
     const known = [...Object.keys(flags), ...COMMON]
     if (!known.includes(token.name)) {
@@ -37,7 +51,9 @@ export function parseFlags(args: readonly string[], { name: command, flags }: Co
     }
     values[token.name] = checked(flag, token, flags[token.name]?.value, command)
   }
-  return values
+  const missing = wanted[operands.length]
+  if (missing && !values['help']) throw fail('argument-missing', { argument: missing.name, command })
+  return { values, operands }
 }
 
 interface Given {

@@ -5,12 +5,14 @@ export function commandHelp(command: Command): string {
   const flags = Object.entries(command.flags).map(
     ([name, { value, help }]) => [`--${name}${value ? ` ${value}` : ''}`, help] as const,
   )
+  const operands = command.operands ?? []
+  const line = ['stillgate', command.name, ...operands.map(({ name }) => name), '[flags]'].join(' ')
   return [
     `${command.summary}`,
     '',
-    `usage: stillgate ${command.name} [flags]`,
+    `usage: ${line}`,
     '',
-    table([...flags, ['--help', 'show this']]),
+    table([...operands.map(({ name, help }) => [name, help] as const), ...flags, ['--help', 'show this']]),
     '',
     examples(command.examples),
     '',

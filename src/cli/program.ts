@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hint, packageRoot } from '../config/index.js'
 import { fail } from '../errors.js'
+import type { Command } from './command.js'
 import { COMMANDS } from './commands.js'
 import { parseFlags } from './flags.js'
 import { commandHelp, programHelp } from './help.js'
@@ -23,15 +24,22 @@ export async function runProgram(args: readonly string[]): Promise<number> {
   }
 }
 
-async function dispatch([name, ...rest]: readonly string[]): Promise<number> {
+async function dispatch(args: readonly string[]): Promise<number> {
+  const [name] = args
   if (name === '--version' || name === '-v') return print(`${version()}\n`)
   if (name === undefined || name === '--help' || name === '-h') return print(programHelp(COMMANDS))
-  const command = COMMANDS.find((known) => known.name === name)
-  if (!command) throw unknown(name)
-  const values = parseFlags(rest, command)
+  const group = COMMANDS.filter((known) => known.name.startsWith(`${name} `))
+  if (group.length > 0 && (args[1] === undefined || args[1] === '--help' || args[1] === '-h')) {
+    return print(programHelp(group))
+  }
+  const command = COMMANDS.find((known) => known.name === args.slice(0, wordsOf(known)).join(' '))
+  if (!command) throw unknown(group.length > 0 ? args.slice(0, 2).join(' ') : name)
+  const { values, operands } = parseFlags(args.slice(wordsOf(command)), command)
   if (values['help']) return print(commandHelp(command))
-  return command.run(values)
+  return command.run(values, operands)
 }
+
+const wordsOf = ({ name }: Command): number => name.split(' ').length
 
 function unknown(name: string): Error {
   if (name.startsWith('-')) {

@@ -39,10 +39,10 @@ async function runServe(values: FlagValues): Promise<number> {
 async function serveAlone(config: Config, logger: Logger): Promise<number> {
   // Heard from the start: a signal while the model is being read ends the proxy in order, too.
   const ended = untilSignal()
-  const { proxy } = await startProxy(config, logger)
+  const { close } = await startProxy(config, logger)
   const signal = await ended
   logger.info({ signal }, 'closing; requests under way may finish')
-  await proxy.close()
+  await close()
   logger.info('closed')
   return 0
 }
@@ -66,8 +66,8 @@ async function serveWithWorkers(config: Config, logger: Logger): Promise<number>
 async function serveAsWorker(config: Config, logger: Logger): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
   const stop = new Promise((resolve) => process.once('message', resolve))
-  const { proxy } = await startProxy(config, logger)
+  const { close } = await startProxy(config, logger)
   await stop
-  await proxy.close()
+  await close()
   return 0
 }

@@ -28,7 +28,17 @@ export const SETTINGS = {
     help: 'which threshold of the model flags (default medium)',
   },
   model: { key: 'model', value: 'FILE', help: 'another model than the shipped one' },
+  registry: {
+    key: 'registry',
+    value: 'DIR',
+    help: 'serve the model in force in this registry, and follow it',
+  },
   workers: { key: 'workers', value: 'N', help: 'processes that share the port (default 1)' },
+  traffic: {
+    key: 'traffic',
+    value: 'DIR',
+    help: 'keep flagged requests and a sample of the others in this folder, redacted',
+  },
   'trusted-proxies': {
     key: 'trustedProxies',
     value: 'NETWORKS',
@@ -67,6 +77,10 @@ function convert(command: string, flag: string, value: string): unknown {
       return /^\d{1,9}$/.test(value) ? Number(value) : wrong(command, flag, 'expected a whole number')
     case 'model':
       return resolve(value)
+    case 'registry':
+      return { folder: resolve(value) }
+    case 'traffic':
+      return { enabled: true, folder: resolve(value) }
     case 'trusted-proxies':
       return value.split(',').map((network) => network.trim())
     default:

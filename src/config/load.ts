@@ -26,7 +26,15 @@ export function loadConfig({ file, overrides = {} }: LoadOptions = {}): Config {
 
 function fromFile(file: string): Config {
   const config = loadYaml(file, configSchema)
-  return { ...config, model: resolve(dirname(file), config.model) }
+  const from = (path: string): string => (path === '' ? '' : resolve(dirname(file), path))
+  const { model, traffic, registry } = config
+  const { folder, publicKey, keyFolder } = registry
+  return {
+    ...config,
+    model: from(model),
+    traffic: { ...traffic, folder: from(traffic.folder) },
+    registry: { ...registry, folder: from(folder), publicKey: from(publicKey), keyFolder: from(keyFolder) },
+  }
 }
 
 /** Objects merge key by key; everything else, arrays too, is replaced. An undefined override changes nothing. */

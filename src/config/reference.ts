@@ -46,8 +46,9 @@ ${exampleConfig().trimEnd()}
 ## Warnings
 
 Some settings are allowed but seldom meant. The start then logs a warning: \`trustedProxies\` with a network of all
-addresses, an upstream that is the proxy itself, mode \`off\`, \`log.requests: none\` while judging, and a \`bodyBuffer\` over
-16 MiB.
+addresses, an upstream that is the proxy itself, mode \`off\`, \`log.requests: none\` while judging, a \`bodyBuffer\` over
+16 MiB, a traffic log in mode \`off\` or without
+room for a file per worker, and a registry whose signatures are not verified.
 `
 }
 
@@ -80,12 +81,14 @@ function typeOf({ type, enum: options, minimum, maximum, items }: Node): string 
   if (options) return options.map((option) => `\`${option}\``).join(' ')
   if (items) return `list of ${typeOf(items)}s`
   if (type === 'integer') return `whole number, ${minimum ?? ''}…${maximum ?? ''}`
+  if (type === 'number') return `number, ${minimum ?? ''}…${maximum ?? ''}`
   return type === 'string' ? 'text' : (type ?? '')
 }
 
 /** A default in YAML. Paths of the package are shown from its root, as they lie in a checkout. */
 function scalar({ default: value }: Node): string {
   if (typeof value !== 'string') return JSON.stringify(value)
+  if (value === '') return "''"
   const root = `${packageRoot()}/`
   return value.startsWith(root) ? `../${value.slice(root.length)}` : value
 }

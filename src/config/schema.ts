@@ -86,6 +86,100 @@ const log = z.strictObject({
     .describe('Which requests get a log line: all, those at or over the threshold, or none.'),
 })
 
+const traffic = z
+  .strictObject({
+    enabled: z
+      .boolean()
+      .default(false)
+      .describe('Keep flagged requests and a share of the others, redacted, for reports and retraining.'),
+    folder: z
+      .string()
+      .max(4096)
+      .default('')
+      .describe(
+        'Folder of the log, needed when enabled; a relative path starts at the folder of the configuration file.',
+      ),
+    sampleShare: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(0.01)
+      .describe('Share of the requests that are not flagged to keep, 0…1.'),
+    redactNames: z
+      .array(z.string().min(1).max(128))
+      .max(1000)
+      .default([])
+      .describe(
+        'Names of parameters, keys and headers whose values are scrambled, beside those that are known as secrets.',
+      ),
+    queueRecords: z
+      .int()
+      .min(16)
+      .max(1_000_000)
+      .default(4096)
+      .describe('Records that may wait for the disk, per worker; more are dropped and counted.'),
+    queueBytes: bytes(2 ** 16, 2 ** 30)
+      .default(2 ** 24)
+      .describe('Bytes that may wait for the disk, per worker.'),
+    recordBytes: bytes(1024, 2 ** 17)
+      .default(2 ** 15)
+      .describe('Bytes of fields per record; what speaks for the verdict is kept first.'),
+    flushMs: z
+      .int()
+      .min(10)
+      .max(60_000)
+      .default(1_000)
+      .describe('Longest time that a record waits for the disk, and so what a crash may lose.'),
+    segmentBytes: bytes(2 ** 16, 2 ** 28)
+      .default(2 ** 24)
+      .describe('Size at which a file of the log is closed.'),
+    segmentMinutes: z
+      .int()
+      .min(1)
+      .max(1440)
+      .default(60)
+      .describe('Age at which a file of the log is closed.'),
+    maxBytes: bytes(2 ** 20, 2 ** 44)
+      .default(2 ** 30)
+      .describe('Size of the whole log; the oldest files go first.'),
+    maxAgeDays: z.int().min(1).max(3650).default(30).describe('Age at which files of the log are deleted.'),
+    feedbackDays: z
+      .int()
+      .min(0)
+      .max(3650)
+      .default(365)
+      .describe('Days for which a correction by `stillgate feedback` counts; 0 means for ever.'),
+  })
+  .refine(({ enabled, folder }) => !enabled || folder !== '', {
+    path: ['folder'],
+    error: 'expected a folder, because traffic.enabled is true',
+  })
+
+const path = z.string().max(4096)
+
+const registry = z.strictObject({
+  folder: path
+    .default('')
+    .describe(
+      'Folder of the registry of models. When set, the model in force there serves instead of `model`, and a newly published one is swapped in while requests go on.',
+    ),
+  verify: z.boolean().default(true).describe('Refuse models without the signature of the registry’s key.'),
+  publicKey: path
+    .default('')
+    .describe(
+      'File of the public key that signatures are verified with; default `signing.pub` beside the key.',
+    ),
+  keyFolder: path
+    .default('')
+    .describe('Folder of the key that signs models, made at first use; default the folder of the registry.'),
+  pollMs: z
+    .int()
+    .min(100)
+    .max(3_600_000)
+    .default(2_000)
+    .describe('Time between two looks for a newly published model.'),
+})
+
 export const configSchema = z.strictObject({
   listen: listen.prefault({}),
   upstream: z
@@ -136,6 +230,8 @@ export const configSchema = z.strictObject({
     ),
   limits: limits.prefault({}),
   log: log.prefault({}),
+  traffic: traffic.prefault({}),
+  registry: registry.prefault({}),
 })
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T

@@ -10,7 +10,7 @@ const LARGE_BUFFER = 2 ** 24
  * @example warnings(loadConfig({ overrides: { mode: 'off' } })) // ['mode is "off": …']
  */
 export function warnings(config: Config): string[] {
-  const { listen, trustedProxies, mode, log, limits } = config
+  const { listen, trustedProxies, mode, log, limits, traffic, workers } = config
   const found: string[] = []
   if (trustedProxies.some((network) => network.endsWith('/0'))) {
     const reach = isLoopback(listen.host) ? 'whoever connects' : `whoever reaches ${formatListen(listen)}`
@@ -24,6 +24,13 @@ export function warnings(config: Config): string[] {
   }
   if (limits.bodyBuffer > LARGE_BUFFER) {
     found.push(`limits.bodyBuffer is ${limits.bodyBuffer}: each request at hand may hold that much memory`)
+  }
+  if (traffic.enabled && mode === 'off') found.push('traffic.enabled without effect: mode is "off"')
+  if (traffic.enabled && traffic.segmentBytes * (workers + 1) > traffic.maxBytes) {
+    found.push(`traffic.maxBytes has no room for a file of segmentBytes per worker: nothing is kept for long`)
+  }
+  if (config.registry.folder !== '' && !config.registry.verify) {
+    found.push('registry.verify is false: whoever can write to the registry decides what is blocked')
   }
   return found
 }

@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Readable } from 'node:stream'
+import type { RequestViews } from '../inspect/index.js'
 import type { Decision } from '../policy/index.js'
 import type { Verdict } from '../student/index.js'
+import type { Surroundings } from '../traffic/index.js'
+import { Observation } from './observation.js'
 import type { RequestHead } from './request-head.js'
 import type { Serving } from './serving.js'
 import type { Peer } from './trust.js'
@@ -30,6 +33,8 @@ export class Exchange {
   awaitsContinue = false
   /** Whether the head has been judged alone, and passed. */
   headPassed = false
+  /** What is kept for the traffic log; undefined without one. */
+  readonly #observation: Observation | undefined
 
   readonly id: string
   readonly serving: Serving
@@ -52,6 +57,7 @@ export class Exchange {
     this.head = head
     this.req = req
     this.res = res
+    this.#observation = serving.traffic && new Observation(serving.traffic)
   }
 
   weigh(verdict: Verdict, truncated: readonly string[]): void {
@@ -61,6 +67,29 @@ export class Exchange {
 
   noteTruncated(limits: readonly string[]): void {
     this.truncated = [...new Set([...this.truncated, ...limits])]
+  }
+
+  /** Keeps what a judgement saw, when the traffic log wants it. Valid views only: the next request reuses them. */
+  keep(views: RequestViews, verdict: Verdict, around: Surroundings): void {
+    this.#observe((one) => one.keep(views, verdict, this.decision.action !== 'allow', around))
+  }
+
+  /** Hands the exchange to the traffic log, when its response has ended. */
+  observed(): void {
+    this.#observe((one) => one.finish(this))
+  }
+
+  /** What goes wrong for the log must not count against the request. */
+  #observe(act: (observation: Observation) => void): void {
+    if (this.#observation === undefined) return
+    try {
+      act(this.#observation)
+    } catch (error) {
+      this.serving.logger.error(
+        { err: error, id: this.id },
+        'a request could not be kept for the traffic log',
+      )
+    }
   }
 
   /** Takes a decision unless a graver one stands: of the windows of a body, the worst speaks. */

@@ -1,2 +1,2 @@
-export { createProxy } from './server.js'
+export { createProxy, type ProxyOptions } from './server.js'
 export type { Counters, Proxy, ProxyStatus, Snapshot } from './types.js'

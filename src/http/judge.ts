@@ -5,6 +5,7 @@ import type { Logger } from '../observe/index.js'
 import { decide, decideFailure, decideUnread } from '../policy/index.js'
 import type { Decision } from '../policy/index.js'
 import type { Student, Verdict } from '../student/index.js'
+import type { Surroundings } from '../traffic/index.js'
 import type { Exchange } from './exchange.js'
 import type { Counters } from './types.js'
 
@@ -36,7 +37,7 @@ export class Judge {
 
   /** Judges a request whose body, if any, has been read whole. */
   request(exchange: Exchange, head: InspectHead, body?: Uint8Array): Decision {
-    return this.#judge(exchange, () => this.#inspector.inspect(head, body))
+    return this.#judge(exchange, () => this.#inspector.inspect(head, body), { head, body })
   }
 
   /** What a head says of a long body that its windows will not: compressed, it is not read. */
@@ -51,18 +52,29 @@ export class Judge {
   /** A judge of the windows of one long body. */
   stream(exchange: Exchange, head: InspectHead): StreamJudge {
     const stream = new BodyStream(head)
+    let slice = 0
+    const judge = (inspect: () => RequestViews | undefined): Decision =>
+      this.#judge(
+        exchange,
+        () => {
+          const views = inspect()
+          if (views !== undefined) slice++
+          return views
+        },
+        { head, slice },
+      )
     return {
-      push: (chunk) => this.#judge(exchange, () => stream.push(chunk)),
-      end: () => this.#judge(exchange, () => stream.end()),
+      push: (chunk) => judge(() => stream.push(chunk)),
+      end: () => judge(() => stream.end()),
       judgedBytes: () => stream.judgedBytes,
     }
   }
 
-  #judge(exchange: Exchange, inspect: () => RequestViews | undefined): Decision {
+  #judge(exchange: Exchange, inspect: () => RequestViews | undefined, around: Surroundings): Decision {
     const began = performance.now()
     try {
       const views = inspect()
-      if (views !== undefined) this.#weigh(exchange, views)
+      if (views !== undefined) this.#weigh(exchange, views, around)
     } catch (error) {
       this.#counters.internalErrors++
       this.#logger.error({ err: error, id: exchange.id }, 'a request could not be judged')
@@ -72,12 +84,13 @@ export class Judge {
     return exchange.decision
   }
 
-  #weigh(exchange: Exchange, views: RequestViews): void {
+  #weigh(exchange: Exchange, views: RequestViews, around: Surroundings): void {
     const verdict: Verdict = this.#student.judge(views)
     if (Number.isNaN(verdict.score)) throw new Error('the student gave a score that is not a number')
     exchange.weigh(verdict, views.truncated)
     exchange.decide(decide(verdict, this.#settings))
     if (views.truncated.length > 0) this.#truncated(exchange, views.truncated)
+    exchange.keep(views, verdict, around)
   }
 
   /** A body that grows without bound is never sent on in mode block: the upstream would have to decompress it. */

@@ -41,6 +41,7 @@ function observed(exchange: Exchange): Exchange {
     if (action === 'block') exchange.serving.counters.blocked++
     if (action === 'tag') exchange.serving.counters.tagged++
     logExchange(exchange)
+    exchange.observed()
   })
   return exchange
 }

@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { fail } from '../errors.js'
 import type { Logger } from '../observe/index.js'
+import type { TrafficSink } from '../traffic/index.js'
 import { refuseGarbage } from './garbage.js'
 import { handleRequest } from './request-path.js'
 import { prepare } from './serving.js'
@@ -15,22 +16,28 @@ import type { Counters, Proxy, ProxyStatus, Snapshot } from './types.js'
 const CLOSE_MS = 10_000
 const SWEEP_MS = 25
 
+export interface ProxyOptions {
+  /** Receives one line per request (as `log.requests` says) and what goes wrong. */
+  readonly logger: Logger
+  /** Is offered flagged requests and a sample of the others. Whoever makes it closes it, after the proxy. */
+  readonly traffic?: TrafficSink | undefined
+}
+
 /**
  * A reverse proxy that judges every request.
  *
  * @param snapshot Configuration and student to begin with.
- * @param options `logger` receives one line per request (as `log.requests` says) and what goes wrong.
  * @throws Error when the mode needs a student and there is none.
  * @example
  * const proxy = createProxy({ config, student }, { logger })
  * const { port } = await proxy.listen()
  */
-export function createProxy(snapshot: Snapshot, { logger }: { readonly logger: Logger }): Proxy {
-  return new HttpProxyServer(snapshot, logger)
+export function createProxy(snapshot: Snapshot, options: ProxyOptions): Proxy {
+  return new HttpProxyServer(snapshot, options)
 }
 
 class HttpProxyServer implements Proxy {
-  readonly #logger: Logger
+  readonly #options: ProxyOptions
   readonly #server: Server
   readonly #tunnels = new Tunnels()
   readonly #peers = new WeakMap<Socket, { readonly serving: Serving; readonly peer: Peer }>()
@@ -46,9 +53,9 @@ class HttpProxyServer implements Proxy {
   }
   #serving: Serving
 
-  constructor(snapshot: Snapshot, logger: Logger) {
-    this.#logger = logger
-    this.#serving = prepare(snapshot, this.#counters, logger)
+  constructor(snapshot: Snapshot, options: ProxyOptions) {
+    this.#options = options
+    this.#serving = prepare(snapshot, this.#counters, options)
     this.#server = this.#createServer()
   }
 
@@ -65,7 +72,7 @@ class HttpProxyServer implements Proxy {
 
   swap(snapshot: Snapshot): void {
     const before = this.#serving
-    this.#serving = prepare(snapshot, this.#counters, this.#logger, before)
+    this.#serving = prepare(snapshot, this.#counters, this.#options, before)
     applyLimits(this.#server, this.#serving)
     if (this.#serving.upstream === before.upstream) return
     const retired = before.upstream.close().finally(() => this.#retired.delete(retired))
@@ -88,9 +95,14 @@ class HttpProxyServer implements Proxy {
     return new Promise((resolve, reject) => {
       this.#server.getConnections((error, connections) => {
         if (error) reject(error)
-        else resolve({ ...this.#counters, connections, tunnels: this.#tunnels.count })
+        else resolve({ ...this.#counters, connections, ...this.#figures() })
       })
     })
+  }
+
+  #figures(): Pick<ProxyStatus, 'tunnels' | 'traffic'> {
+    const traffic = this.#options.traffic?.counts()
+    return { tunnels: this.#tunnels.count, ...(traffic && { traffic }) }
   }
 
   #createServer(): Server {

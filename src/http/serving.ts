@@ -1,5 +1,6 @@
 import type { Config } from '../config/index.js'
 import type { Logger } from '../observe/index.js'
+import type { TrafficSink } from '../traffic/index.js'
 import { Judge } from './judge.js'
 import { Trust } from './trust.js'
 import type { Counters, Snapshot } from './types.js'
@@ -14,6 +15,7 @@ export interface Serving {
   readonly upstream: Upstream
   readonly counters: Counters
   readonly logger: Logger
+  readonly traffic: TrafficSink | undefined
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Serving {
 export function prepare(
   { config, student }: Snapshot,
   counters: Counters,
-  logger: Logger,
+  { logger, traffic }: { readonly logger: Logger; readonly traffic?: TrafficSink | undefined },
   before?: Serving,
 ): Serving {
   if (student === undefined && config.mode !== 'off') throw new Error(`mode ${config.mode} needs a student`)
@@ -39,5 +41,6 @@ export function prepare(
     upstream: keep ? before.upstream : new Upstream(config),
     counters,
     logger,
+    traffic,
   }
 }

@@ -1,5 +1,6 @@
 import type { Config } from '../config/index.js'
 import type { Student } from '../student/index.js'
+import type { TrafficCounts } from '../traffic/index.js'
 
 /** Everything that decides how a request is treated. A request keeps the snapshot with which it began. */
 export interface Snapshot {
@@ -28,6 +29,8 @@ export interface ProxyStatus extends Readonly<Counters> {
   readonly connections: number
   /** Open tunnels of upgraded connections. */
   readonly tunnels: number
+  /** What the traffic log did; absent without one. */
+  readonly traffic?: TrafficCounts
 }
 
 /** A running reverse proxy. */

@@ -9,6 +9,7 @@ import { createProxy } from '../../../src/http/index.js'
 import type { Proxy } from '../../../src/http/index.js'
 import { createLogger } from '../../../src/observe/index.js'
 import type { Student } from '../../../src/student/index.js'
+import type { TrafficSink } from '../../../src/traffic/index.js'
 import { markStudent } from './student.js'
 
 /** One request as the upstream saw it. */
@@ -91,6 +92,7 @@ export async function startRig(
   upstream: Upstream | string,
   overrides: Overrides = {},
   student: Student | undefined = markStudent(),
+  traffic?: TrafficSink,
 ): Promise<Rig> {
   const url = typeof upstream === 'string' ? upstream : upstream.url
   const config = makeConfig(url, overrides)
@@ -99,7 +101,7 @@ export async function startRig(
     level: 'debug',
     destination: { write: (line) => void log.push(JSON.parse(line) as LogLine) },
   })
-  const proxy = createProxy({ config, student }, { logger })
+  const proxy = createProxy({ config, student }, { logger, traffic })
   const { port } = await proxy.listen()
   onTestFinished(() => proxy.close())
   return { upstream: upstream as Upstream, proxy, port, url: `http://127.0.0.1:${port}`, config, log }
