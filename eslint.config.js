@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'runs/', 'node_modules/', 'src/student/kernel/assembly/', '.cache/'] },
+  { ignores: ['dist/', 'runs/', 'node_modules/', 'src/*/kernel/assembly/', '.cache/'] },
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
     extends: [tseslint.configs.recommended],

@@ -1,7 +1,7 @@
-// Compiles src/ to dist/ and the kernel to WebAssembly.
+// Compiles src/ to dist/ and the kernels to WebAssembly.
 // With the development tools installed: tsc (types are checked) and asc. Without them
-// (`npm ci --omit=dev --omit=optional`): types are stripped by sucrase, and the kernel binary kept beside
-// its source is used; a test holds that binary equal to what asc makes of the source.
+// (`npm ci --omit=dev --omit=optional`): types are stripped by sucrase, and the binaries kept beside their
+// sources are used; a test holds them equal to what asc makes of the sources.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
 import { createRequire } from 'node:module'
@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const require = createRequire(import.meta.url)
-const kernelDir = 'src/student/kernel'
+/** Rooms with a kernel in AssemblyScript, and the variants of each. */
+const kernels = { 'student/kernel': ['simd', 'scalar'], 'training/kernel': ['simd'] }
 
 const bin = (name) => {
   const path = join(root, 'node_modules', '.bin', name)
@@ -21,14 +22,11 @@ const run = (command, args) => execFileSync(command, args, { cwd: root, stdio: '
 function compileKernels() {
   const asc = bin('asc')
   if (!asc) return
-  for (const variant of ['simd', 'scalar']) {
-    run(asc, [
-      `${kernelDir}/assembly/index.ts`,
-      '--config',
-      `${kernelDir}/assembly/asconfig.json`,
-      '--target',
-      variant,
-    ])
+  for (const [dir, variants] of Object.entries(kernels)) {
+    const assembly = `src/${dir}/assembly`
+    for (const variant of variants) {
+      run(asc, [`${assembly}/index.ts`, '--config', `${assembly}/asconfig.json`, '--target', variant])
+    }
   }
 }
 
@@ -58,7 +56,9 @@ compileKernels()
 const tsc = bin('tsc')
 if (tsc) run(tsc, ['-p', 'tsconfig.build.json'])
 else stripTypes()
-mkdirSync(join(root, 'dist/student/kernel'), { recursive: true })
-for (const name of readdirSync(join(root, kernelDir)).filter((file) => file.endsWith('.wasm'))) {
-  cpSync(join(root, kernelDir, name), join(root, 'dist/student/kernel', name))
+for (const dir of Object.keys(kernels)) {
+  mkdirSync(join(root, 'dist', dir), { recursive: true })
+  for (const name of readdirSync(join(root, 'src', dir)).filter((file) => file.endsWith('.wasm'))) {
+    cpSync(join(root, 'src', dir, name), join(root, 'dist', dir, name))
+  }
 }

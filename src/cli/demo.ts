@@ -19,17 +19,20 @@ export const demo: Command = {
 }
 
 async function runDemo(values: FlagValues): Promise<number> {
+  // Heard from the start: who ends the demo while it begins means it, too.
+  const signal = untilSignal()
   const shop = await createShop()
   try {
     const config = configOf('demo', values, {
       upstream: `http://${formatListen(shop)}`,
       mode: 'block',
-      log: { level: 'info', requests: 'flagged' },
+      // What is blocked is worth a line here; what passes is not, nor what the welcome says better.
+      log: { level: 'warn', requests: 'flagged' },
     })
-    const { proxy, snapshot, address } = await startProxy(config, createLogger({ level: 'info' }))
+    const { proxy, snapshot, address } = await startProxy(config, createLogger({ level: config.log.level }))
     const origin = `http://${formatListen(address)}`
     process.stdout.write(welcome(origin, snapshot.student?.model ?? ''))
-    await untilSignal()
+    await signal
     process.stdout.write('\nclosing\n')
     await proxy.close()
   } finally {

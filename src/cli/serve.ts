@@ -21,7 +21,7 @@ export const serve: Command = {
       'judge and log what goes to port 9000, block nothing',
     ],
     [
-      'stillgate serve --config stillgate.yaml --mode block --workers 4',
+      'stillgate serve --config config/stillgate.yaml --mode block --workers 4',
       'block, with settings from a file and four processes',
     ],
   ],
@@ -37,8 +37,10 @@ async function runServe(values: FlagValues): Promise<number> {
 }
 
 async function serveAlone(config: Config, logger: Logger): Promise<number> {
+  // Heard from the start: a signal while the model is being read ends the proxy in order, too.
+  const ended = untilSignal()
   const { proxy } = await startProxy(config, logger)
-  const signal = await untilSignal()
+  const signal = await ended
   logger.info({ signal }, 'closing; requests under way may finish')
   await proxy.close()
   logger.info('closed')

@@ -11,16 +11,24 @@ interface Setting extends Flag {
 
 /** Flags that set a key of the configuration. */
 export const SETTINGS = {
-  listen: { key: 'listen', value: 'HOST:PORT', help: 'address to listen on' },
-  upstream: { key: 'upstream', value: 'URL', help: 'the application behind the proxy' },
+  listen: { key: 'listen', value: 'HOST:PORT', help: 'address to listen on (default 127.0.0.1:8080)' },
+  upstream: {
+    key: 'upstream',
+    value: 'URL',
+    help: 'the application behind the proxy (default http://127.0.0.1:9000)',
+  },
   mode: {
     key: 'mode',
     value: 'off|detect|block',
-    help: 'detect (default) judges, logs and tags; block answers 403',
+    help: 'off only proxies; detect (default) judges, logs and tags; block answers 403',
   },
-  sensitivity: { key: 'sensitivity', value: 'low|medium|high', help: 'which threshold of the model flags' },
+  sensitivity: {
+    key: 'sensitivity',
+    value: 'low|medium|high',
+    help: 'which threshold of the model flags (default medium)',
+  },
   model: { key: 'model', value: 'FILE', help: 'another model than the shipped one' },
-  workers: { key: 'workers', value: 'N', help: 'processes that share the port' },
+  workers: { key: 'workers', value: 'N', help: 'processes that share the port (default 1)' },
   'trusted-proxies': {
     key: 'trustedProxies',
     value: 'NETWORKS',

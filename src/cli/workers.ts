@@ -16,6 +16,8 @@ const STOP_MS = 12_000
 export class Workers {
   readonly #count: number
   readonly #logger: Logger
+  /** Workers that listen: the others hear nothing yet, and have no requests to finish. */
+  readonly #listening = new WeakSet<Worker>()
   #pause = FIRST_PAUSE_MS
   #stopping = false
 
@@ -31,13 +33,13 @@ export class Workers {
    */
   start(): Promise<number> {
     return new Promise((resolve) => {
-      const first = cluster.fork()
+      const first = this.#fork()
       const giveUp = (code: number | null): void => resolve(code || 1)
       first.once('exit', giveUp)
       first.once('listening', () => {
         first.off('exit', giveUp)
         this.#watch(first)
-        for (let i = 1; i < this.#count && !this.#stopping; i++) this.#watch(cluster.fork())
+        for (let i = 1; i < this.#count && !this.#stopping; i++) this.#watch(this.#fork())
       })
     })
   }
@@ -46,7 +48,13 @@ export class Workers {
   async stop(): Promise<void> {
     this.#stopping = true
     const workers = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined)
-    await Promise.all(workers.map(stopWorker))
+    await Promise.all(workers.map((worker) => stopWorker(worker, this.#listening.has(worker))))
+  }
+
+  #fork(): Worker {
+    const worker = cluster.fork()
+    worker.once('listening', () => this.#listening.add(worker))
+    return worker
   }
 
   #watch(worker: Worker): void {
@@ -56,15 +64,16 @@ export class Workers {
       if (Date.now() - born > STEADY_MS) this.#pause = FIRST_PAUSE_MS
       this.#logger.error({ pid: worker.process.pid, code, signal, pauseMs: this.#pause }, 'a worker died')
       setTimeout(() => {
-        if (!this.#stopping) this.#watch(cluster.fork())
+        if (!this.#stopping) this.#watch(this.#fork())
       }, this.#pause)
       this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE_MS)
     })
   }
 }
 
-function stopWorker(worker: Worker): Promise<void> {
+function stopWorker(worker: Worker, listens: boolean): Promise<void> {
   return new Promise((resolve) => {
+    if (!listens) worker.process.kill('SIGKILL')
     const kill = setTimeout(() => worker.process.kill('SIGKILL'), STOP_MS)
     worker.once('exit', () => {
       clearTimeout(kill)

@@ -32,6 +32,17 @@ const limits = z.strictObject({
     .describe(
       'Bytes of a body that are held back until judged whole. Longer bodies are judged in windows as they stream.',
     ),
+  decompressedBytes: bytes(1024, 2 ** 26)
+    .default(2 ** 22)
+    .describe(
+      'Bytes to which a compressed body may grow when it is decompressed for judging, and to 200 times its length beyond 1 MiB; in mode `block` more gets 413.',
+    ),
+  onExceeded: z
+    .enum(['refuse', 'forward'])
+    .default('refuse')
+    .describe(
+      'What happens in mode `block` to a request of which a part cannot be read: 413, or it goes on with a tag. A compressed body over `bodyBuffer` is one.',
+    ),
   headersTimeoutMs: millis
     .default(15_000)
     .describe('Time in which the head of a request must have arrived; else 408.'),

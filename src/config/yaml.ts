@@ -51,7 +51,7 @@ function readBounded(file: string): string {
 function parse(file: string, text: string, lineCounter: LineCounter): Document {
   let document
   try {
-    document = parseDocument(text, { lineCounter, prettyErrors: false, schema: 'core', logLevel: 'silent' })
+    document = parseDocument(text, { lineCounter, prettyErrors: false, schema: 'core', logLevel: 'error' })
   } catch (cause) {
     // Brackets nested by the thousand exhaust the parser's stack.
     throw fail('config-syntax', { file, line: 1, reason: 'it is nested too deeply' }, cause)
@@ -59,7 +59,9 @@ function parse(file: string, text: string, lineCounter: LineCounter): Document {
   const fault = document.errors[0]
   if (!fault) return document
   const { line } = lineCounter.linePos(fault.pos[0])
-  throw fail('config-syntax', { file, line, reason: firstLine(fault.message) }, fault)
+  // The parser's own words on this advise another of its functions.
+  const reason = fault.code === 'MULTIPLE_DOCS' ? 'it holds a second document' : firstLine(fault.message)
+  throw fail('config-syntax', { file, line, reason }, fault)
 }
 
 function unfold(file: string, document: Document): unknown {

@@ -46,7 +46,8 @@ function fields(exchange: Exchange): Record<string, unknown> {
     bytesIn: exchange.bytesIn,
     bytesOut: exchange.bytesOut,
     ...(exchange.failure !== undefined && { failure: exchange.failure }),
-    ...(!exchange.res.writableFinished && { aborted: true }),
+    // A tunnel has no response that could be cut short.
+    ...(!exchange.res.writableFinished && exchange.status !== 101 && { aborted: true }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Readable } from 'node:stream'
 import type { Decision } from '../policy/index.js'
 import type { Verdict } from '../student/index.js'
 import type { RequestHead } from './request-head.js'
@@ -23,8 +24,12 @@ export class Exchange {
   status = 0
   /** Code of what went wrong on the way to or from the upstream. */
   failure: string | undefined
+  /** The body on its way to the upstream, when it is streamed. */
+  upload: Readable | undefined
   /** Whether the client waits for `100 Continue` before it sends its body. */
   awaitsContinue = false
+  /** Whether the head has been judged alone, and passed. */
+  headPassed = false
 
   readonly id: string
   readonly serving: Serving
@@ -51,7 +56,11 @@ export class Exchange {
 
   weigh(verdict: Verdict, truncated: readonly string[]): void {
     if (this.verdict === undefined || verdict.score > this.verdict.score) this.verdict = verdict
-    if (truncated.length > 0) this.truncated = truncated
+    if (truncated.length > 0) this.noteTruncated(truncated)
+  }
+
+  noteTruncated(limits: readonly string[]): void {
+    this.truncated = [...new Set([...this.truncated, ...limits])]
   }
 
   /** Takes a decision unless a graver one stands: of the windows of a body, the worst speaks. */

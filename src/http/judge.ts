@@ -1,8 +1,8 @@
 import type { Config } from '../config/index.js'
-import { BodyStream, Inspector } from '../inspect/index.js'
-import type { RequestHead as InspectHead, RequestViews } from '../inspect/index.js'
+import { BodyStream, contentCodings, DEFAULT_LIMITS, Inspector, UNSEEN } from '../inspect/index.js'
+import type { InspectLimits, RequestHead as InspectHead, RequestViews } from '../inspect/index.js'
 import type { Logger } from '../observe/index.js'
-import { decide, decideFailure } from '../policy/index.js'
+import { decide, decideFailure, decideUnread } from '../policy/index.js'
 import type { Decision } from '../policy/index.js'
 import type { Student, Verdict } from '../student/index.js'
 import type { Exchange } from './exchange.js'
@@ -13,20 +13,23 @@ import type { Counters } from './types.js'
  * Whatever inspection or the student throw ends here: it is counted, logged and decided by `onInternalError`.
  */
 export class Judge {
-  readonly #inspector = new Inspector()
+  readonly #inspector: Inspector
   readonly #student: Student
   readonly #settings: {
     readonly mode: Config['mode']
     readonly threshold: number
     readonly onInternalError: Config['onInternalError']
+    readonly onExceeded: Config['limits']['onExceeded']
   }
   readonly #counters: Counters
   readonly #logger: Logger
 
   constructor(student: Student, config: Config, counters: Counters, logger: Logger) {
     this.#student = student
-    const { mode, onInternalError } = config
-    this.#settings = { mode, onInternalError, threshold: student.thresholds[config.sensitivity] }
+    const { mode, onInternalError, limits, sensitivity } = config
+    const { onExceeded } = limits
+    this.#settings = { mode, onInternalError, onExceeded, threshold: student.thresholds[sensitivity] }
+    this.#inspector = new Inspector(inspectLimits(limits))
     this.#counters = counters
     this.#logger = logger
   }
@@ -34,6 +37,15 @@ export class Judge {
   /** Judges a request whose body, if any, has been read whole. */
   request(exchange: Exchange, head: InspectHead, body?: Uint8Array): Decision {
     return this.#judge(exchange, () => this.#inspector.inspect(head, body))
+  }
+
+  /** What a head says of a long body that its windows will not: compressed, it is not read. */
+  unread(exchange: Exchange, head: InspectHead): Decision {
+    if (contentCodings(head).length > 0) {
+      exchange.noteTruncated(['compressed-stream'])
+      this.#truncated(exchange, exchange.truncated)
+    }
+    return exchange.decision
   }
 
   /** A judge of the windows of one long body. */
@@ -65,7 +77,22 @@ export class Judge {
     if (Number.isNaN(verdict.score)) throw new Error('the student gave a score that is not a number')
     exchange.weigh(verdict, views.truncated)
     exchange.decide(decide(verdict, this.#settings))
+    if (views.truncated.length > 0) this.#truncated(exchange, views.truncated)
   }
+
+  /** A body that grows without bound is never sent on in mode block: the upstream would have to decompress it. */
+  #truncated(exchange: Exchange, truncated: readonly string[]): void {
+    const bomb = truncated.includes('decompression')
+    if (bomb) this.#counters.bombs++
+    if (!UNSEEN.some((limit) => truncated.includes(limit))) return
+    exchange.decide(decideUnread(bomb ? { ...this.#settings, onExceeded: 'refuse' } : this.#settings))
+  }
+}
+
+/** Room for several readings of the longest body that is read whole. */
+function inspectLimits({ bodyBuffer, decompressedBytes }: Config['limits']): Partial<InspectLimits> {
+  const longest = Math.max(bodyBuffer, decompressedBytes)
+  return { decompressed: decompressedBytes, bytes: Math.max(DEFAULT_LIMITS.bytes, 4 * longest) }
 }
 
 /** Judges one long body, chunk by chunk. */

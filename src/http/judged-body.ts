@@ -52,6 +52,8 @@ export class JudgedBody extends Readable {
     this.#req.off('end', this.#end)
     this.#req.off('close', this.#closed)
     this.#held = []
+    // Whoever drains the rest of the request finds it flowing.
+    this.#req.resume()
     callback(error)
   }
 

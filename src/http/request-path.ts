@@ -11,7 +11,7 @@ import { Exchange } from './exchange.js'
 import { BodyBlocked, JudgedBody } from './judged-body.js'
 import { readHead } from './request-head.js'
 import type { RequestHead } from './request-head.js'
-import { respond } from './respond.js'
+import { refuse, respond } from './respond.js'
 import type { OwnStatus } from './respond.js'
 import type { Serving } from './serving.js'
 import type { Peer } from './trust.js'
@@ -53,11 +53,21 @@ export function handleRequest(
   res: ServerResponse,
   awaitsContinue: boolean,
 ): void {
-  if (req.method === 'OPTIONS' && req.url === '*') return void res.writeHead(204).end()
+  if (req.method === 'OPTIONS' && req.url === '*') return answerForServer(serving, peer, req, res)
   const opened = openExchange(serving, peer, req, res)
   if (!(opened instanceof Exchange)) return respond(opened.exchange, opened.refuse)
   opened.awaitsContinue = awaitsContinue
   route(opened, opened.head!)
+}
+
+/** `OPTIONS *` asks about the server, and this is it (RFC 9110 §9.3.7): nothing goes on that could be judged. */
+function answerForServer(serving: Serving, peer: Peer, req: IncomingMessage, res: ServerResponse): void {
+  serving.counters.requests++
+  const exchange = observed(new Exchange(requestId(), serving, peer, undefined, req, res))
+  exchange.status = 204
+  // Its body, which has no meaning, is not read: the connection ends here.
+  const close = 'content-length' in req.headers || 'transfer-encoding' in req.headers
+  res.writeHead(204, { 'x-request-id': exchange.id, ...(close && { connection: 'close' }) }).end()
 }
 
 function route(exchange: Exchange, head: RequestHead): void {
@@ -75,12 +85,17 @@ function bufferLimit({ serving }: Exchange, head: RequestHead): number {
   return head.bodyLength > limit || limit === 0 ? -1 : limit
 }
 
+/** Judges a head whose body has not come yet or is judged apart; a second time, the first judgement stands. */
+function passesHead(exchange: Exchange, head: RequestHead): boolean {
+  if (exchange.headPassed) return true
+  exchange.headPassed = exchange.serving.judge?.request(exchange, head.raw).action !== 'block'
+  if (!exchange.headPassed) refuse(exchange)
+  return exchange.headPassed
+}
+
 /** Answers `Expect: 100-continue`, when the head alone is no reason to block. */
 function invite(exchange: Exchange, head: RequestHead): boolean {
-  if (exchange.serving.judge?.request(exchange, head.raw).action === 'block') {
-    respond(exchange, 403)
-    return false
-  }
+  if (!passesHead(exchange, head)) return false
   exchange.awaitsContinue = false
   exchange.res.writeContinue()
   return true
@@ -94,23 +109,26 @@ function received(exchange: Exchange, head: RequestHead, body: Collected): void 
 
 function judgeWhole(exchange: Exchange, head: RequestHead, body: Buffer | undefined): void {
   const decision = exchange.serving.judge?.request(exchange, head.raw, body)
-  if (decision?.action === 'block') return respond(exchange, 403)
+  if (decision?.action === 'block') return refuse(exchange)
   exchange.serving.upstream.forward(exchange, head, body ?? null)
 }
 
 /** Sends a long body on while it is judged. */
 function stream(exchange: Exchange, head: RequestHead, first: readonly Buffer[]): void {
   const { judge, upstream } = exchange.serving
-  if (judge?.request(exchange, head.raw).action === 'block') return respond(exchange, 403)
+  if (!passesHead(exchange, head)) return
+  // Settled before a byte goes on, so that the upstream sees the tag.
+  if (judge?.unread(exchange, head.raw).action === 'block') return refuse(exchange)
   const body = new JudgedBody(exchange.req, judge?.stream(exchange, head.raw), (bytes) => {
     exchange.bytesIn += bytes
   })
   body.on('error', (error) => {
     if (!(error instanceof BodyBlocked)) return
-    // A response that has begun cannot become a 403: cut short is all that is left.
+    // A response that has begun cannot become a refusal: cut short is all that is left.
     if (exchange.res.headersSent) exchange.res.destroy()
-    else respond(exchange, 403)
+    else refuse(exchange)
   })
+  exchange.upload = body
   body.begin(first)
   if (!body.destroyed) upstream.forward(exchange, head, body)
 }

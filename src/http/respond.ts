@@ -6,6 +6,7 @@ const PAGES = {
   400: ['bad-request', 'Bad request', 'The request is not valid HTTP.'],
   403: ['blocked', 'Request blocked', 'This request was not passed on.'],
   405: ['method-not-allowed', 'Method not allowed', 'This method is not served here.'],
+  413: ['too-large', 'Request too large', 'The request is larger than what is accepted here.'],
   431: ['headers-too-large', 'Request header fields too large', 'The request has too many header fields.'],
   501: ['not-implemented', 'Not implemented', 'The request uses something that is not supported here.'],
   502: ['bad-gateway', 'Bad gateway', 'The site behind this server does not answer.'],
@@ -38,8 +39,14 @@ export function respond(exchange: Exchange, status: OwnStatus): void {
   if (status === 405) headers.push('allow', 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS')
   res.writeHead(status, headers)
   res.end(body)
+  // undici leaves a body alone that it never began to send; waiting for a reader, it would hold up the rest.
+  exchange.upload?.destroy()
   if (!exchange.awaitsContinue) drain(req)
 }
+
+/** The answer to a request that was judged and is not passed on. */
+export const refuse = (exchange: Exchange): void =>
+  respond(exchange, exchange.decision.reason === 'limit-exceeded' ? 413 : 403)
 
 const prefersJson = (accept: string): boolean =>
   accept.includes('application/json') && !accept.includes('text/html')

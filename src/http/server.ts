@@ -39,6 +39,7 @@ class HttpProxyServer implements Proxy {
     requests: 0,
     blocked: 0,
     tagged: 0,
+    bombs: 0,
     internalErrors: 0,
     upstreamErrors: 0,
     clientErrors: 0,

@@ -19,6 +19,8 @@ import { pushProxyHeaders } from './upstream.js'
 
 /** After one side has said that it is done, the other gets this long. */
 const HALF_CLOSED_MS = 10_000
+/** What a client may send before it has been answered, which no WebSocket client does; more waits in its socket. */
+const EARLY_BYTES = 64 * 1024
 
 /** All tunnels of one proxy. */
 export class Tunnels {
@@ -80,18 +82,20 @@ export class Tunnels {
     const { limits } = exchange.serving.config
     rewriteHead(proxyReq, exchange, exchange.head!)
     proxyReq.setTimeout(limits.upstreamHeadersTimeoutMs, () => proxyReq.destroy(new Error('ETIMEDOUT')))
-    const clientLeft = (): void => void proxyReq.destroy()
-    socket.once('close', clientLeft)
-    proxyReq.once('response', (response) => refusedBy(exchange, response))
+    const waiting = awaitAnswer(socket, () => void proxyReq.destroy())
+    proxyReq.once('response', (response) => {
+      waiting.refused()
+      refusedBy(exchange, response)
+    })
     proxyReq.once('upgrade', (response: IncomingMessage, upstream: Socket) => {
       exchange.status = response.statusCode ?? 101
-      socket.off('close', clientLeft)
+      waiting.accepted()
       join(socket, upstream, limits.tunnelIdleTimeoutMs)
     })
   }
 
   #failed(exchange: Exchange, socket: Socket, error: NodeJS.ErrnoException): void {
-    exchange.fail(error.code ?? error.message)
+    if (!socket.destroyed) exchange.fail(error.code ?? error.message)
     if (exchange.status !== 0 || socket.destroyed) return void socket.destroy()
     exchange.res.assignSocket(socket)
     respond(exchange, error.message === 'ETIMEDOUT' ? 504 : 502)
@@ -146,6 +150,31 @@ function refusedBy(exchange: Exchange, response: IncomingMessage): void {
     if (dropsResponseHeader(name)) delete response.headers[name]
   }
   response.headers.connection = 'close'
+}
+
+/**
+ * Minds a client that waits for the upstream's answer: its socket is read, because a socket that nobody reads does not
+ * notice that its other side has gone. `left` is called when it has. What came early is put back when the upstream
+ * accepts.
+ */
+function awaitAnswer(socket: Socket, left: () => void): { accepted: () => void; refused: () => void } {
+  const early: Buffer[] = []
+  let bytes = 0
+  const take = (chunk: Buffer): void => {
+    early.push(chunk)
+    bytes += chunk.length
+    if (bytes > EARLY_BYTES) socket.pause()
+  }
+  const ended = (): void => void socket.destroy()
+  socket.on('data', take).once('end', ended).once('close', left)
+  return {
+    accepted: () => {
+      socket.off('data', take).off('end', ended).off('close', left).pause()
+      if (bytes > 0) socket.unshift(Buffer.concat(early))
+    },
+    // A client may end its side and still read why it was refused.
+    refused: () => void socket.off('data', take).off('end', ended).resume(),
+  }
 }
 
 /** Two joined sockets live and die together. */

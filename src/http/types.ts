@@ -13,6 +13,8 @@ export interface Counters {
   requests: number
   blocked: number
   tagged: number
+  /** Compressed bodies that would have grown beyond `limits.decompressedBytes`. */
+  bombs: number
   /** Requests that inspection or the student threw on. */
   internalErrors: number
   /** Requests answered with 502 or 504, and responses cut short by the upstream. */

@@ -85,8 +85,9 @@ export function pushProxyHeaders(headers: string[], exchange: Exchange, head: Re
   if (/\btrailers\b/i.test(head.te)) headers.push('te', 'trailers')
   pushForwarded(headers, head, exchange.peer)
   headers.push('x-request-id', exchange.id)
-  const { verdict, decision } = exchange
+  const { verdict, decision, truncated } = exchange
   if (decision.action === 'tag' && verdict !== undefined) {
-    headers.push('x-stillgate-verdict', `score=${verdict.score.toFixed(4)}; class=${verdict.class}`)
+    const unread = truncated.length > 0 ? `; unread=${truncated.join(',')}` : ''
+    headers.push('x-stillgate-verdict', `score=${verdict.score.toFixed(4)}; class=${verdict.class}${unread}`)
   }
 }

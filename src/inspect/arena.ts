@@ -21,6 +21,8 @@ export class Arena implements RequestViews {
   truncated: string[] = []
   /** End of what was written; decoders write here. */
   used = 0
+  /** Source of every field while a body is read that is not the one that came (decompressed, transcoded). */
+  within: Source | undefined
   readonly limits: InspectLimits
 
   constructor(limits: InspectLimits) {
@@ -41,6 +43,7 @@ export class Arena implements RequestViews {
     this.count = 0
     this.fields = []
     this.truncated = []
+    this.within = undefined
   }
 
   /** Makes room for `length` more bytes; false when that would exceed the limit. */
@@ -68,7 +71,7 @@ export class Arena implements RequestViews {
   field(kind: FieldKind, name: string, source: Source, start: number): void {
     if (this.used <= start) return
     const short = name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name
-    this.fields.push({ kind, name: short, source })
+    this.fields.push({ kind, name: short, source: this.within ?? source })
     const index = KIND_INDEX[kind]
     for (let at = start; ; at += STEP) {
       const length = Math.min(WINDOW_BYTES, this.used - at)

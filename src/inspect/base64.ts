@@ -1,10 +1,15 @@
 /** Base64 (RFC 4648 §4 and §5) inside values: tokens of a session are noise, text in disguise is worth a look. */
 const SHORTEST = 12
-const LONGEST = 1 << 16
-/** Of random bytes 38 % are printable; of text and serialised objects far more. */
-const PRINTABLE_SHARE = 0.6
+/** Longest token; longer values are files, in lines or not, whose bytes are judged as they are. */
+export const LONGEST_BASE64 = 1 << 20
+/**
+ * Share of printable bytes that makes a text, by digits: of random bytes 38 % are printable, but among a few of them
+ * nearly all may be by accident; serialised objects, which are long, hold others in between.
+ */
+const printableShare = (sixtets: number): number => (sixtets < 24 ? 0.9 : sixtets < 100 ? 0.8 : 0.6)
 
-const SIXTET = Uint8Array.from({ length: 256 }, (_, b) => {
+/** Value of each byte as a digit of Base64 or base64url, 255 for none. */
+export const SIXTET = Uint8Array.from({ length: 256 }, (_, b) => {
   const at = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.indexOf(
     String.fromCharCode(b),
   )
@@ -19,9 +24,15 @@ const SIXTET = Uint8Array.from({ length: 256 }, (_, b) => {
  */
 export function base64(from: Uint8Array, start: number, end: number, to: Uint8Array, at: number): number {
   let last = end
-  while (last > start && from[last - 1] === 0x3d) last--
+  while (last > start && from[last - 1]! <= 0x20) last--
+  let pads = 0
+  while (last > start && from[last - 1] === 0x3d) {
+    last--
+    pads++
+  }
   const length = last - start
-  if (length < SHORTEST || length > LONGEST || length % 4 === 1 || end - last > 2) return -1
+  if (length < SHORTEST || length > LONGEST_BASE64 || pads > 2) return -1
+  let sixtets = 0
   let printable = 0
   let bits = 0
   let held = 0
@@ -30,7 +41,12 @@ export function base64(from: Uint8Array, start: number, end: number, to: Uint8Ar
   for (let i = start; i < last; i++) {
     const b = from[i]!
     const six = SIXTET[b]!
-    if (six === 255) return -1
+    if (six === 255) {
+      // MIME breaks its lines (RFC 2045 §6.8).
+      if (b === 0x0d || b === 0x0a) continue
+      return -1
+    }
+    sixtets++
     mixed |= b < 0x40 ? 1 : b < 0x60 ? 2 : 4
     held = ((held << 6) | six) & 0xffffff
     bits += 6
@@ -41,6 +57,6 @@ export function base64(from: Uint8Array, start: number, end: number, to: Uint8Ar
     to[at++] = out
   }
   // A word or a number is Base64 by accident.
-  if (mixed < 6) return -1
-  return printable >= PRINTABLE_SHARE * (at - first) ? at : -1
+  if (mixed < 6 || sixtets < SHORTEST || sixtets % 4 === 1) return -1
+  return printable >= printableShare(sixtets) * (at - first) ? at : -1
 }

@@ -4,10 +4,13 @@
  * at `&`, strings at quotes, everything else as bytes.
  */
 import { Arena } from './arena.js'
-import { declaredType, headerOf, sniffedType, type BodyType } from './body.js'
+import { contradicts, declaredType, headerOf, sniffedType, type BodyType } from './body.js'
+import { charsetOf, detectCharset, transcode, unitOf, type Charset } from './charset.js'
+import { contentCodings } from './content-coding.js'
 import { copy, formPercent, stringEscapes, type Decoder } from './decode.js'
 import { isStructure } from './json.js'
 import { DEFAULT_LIMITS, type InspectLimits } from './limits.js'
+import { SplitParameters } from './split-parameters.js'
 import type { FieldKind, RequestHead, RequestViews, Source } from './types.js'
 import { NO_DOCUMENTS, remainder, value, type Place } from './values.js'
 
@@ -36,7 +39,7 @@ const KINDS: Readonly<Record<BodyType, FieldKind>> = {
 /**
  * Windows of a body as it comes, in memory that does not grow with it: a slice and its decoded readings.
  *
- * Chunks may be cut any way and reused after {@link push}. One above `limits.bytes / (limits.layers + 2)` (3 MiB by
+ * Chunks may be cut any way and reused after {@link push}. One above `limits.bytes / (limits.layers + 2)` (2.2 MiB by
  * default) does not fit into one reading: what was left out shows as `bytes` in `truncated`.
  *
  * @example
@@ -50,10 +53,14 @@ const KINDS: Readonly<Record<BodyType, FieldKind>> = {
 export class BodyStream {
   readonly #head: RequestHead
   readonly #arena: Arena
-  #type: BodyType | undefined
+  readonly #compressed: boolean
+  #types: readonly BodyType[] | undefined
+  #charset: Charset | undefined
+  readonly #parameters: SplitParameters
   #buffer: Buffer = Buffer.allocUnsafeSlow(SLICE + SLICE / 4)
   #held = 0
   #judged = 0
+  #ended = false
   /** Offset in the body of the first held byte. */
   #origin = 0
 
@@ -64,8 +71,10 @@ export class BodyStream {
    */
   constructor(head: RequestHead, limits: Partial<InspectLimits> = {}) {
     this.#head = head
+    this.#compressed = contentCodings(head).length > 0
     const all = { ...DEFAULT_LIMITS, ...limits }
     this.#arena = new Arena({ ...all, bytes: Math.max(all.bytes, (all.layers + 2) * 2 * SLICE) })
+    this.#parameters = new SplitParameters(this.#arena)
   }
 
   /** Raw body bytes that lie wholly in windows handed out; the rest must not be forwarded yet. */
@@ -89,6 +98,7 @@ export class BodyStream {
   /** What is left, when the body has ended; undefined when that is nothing. */
   end(): RequestViews | undefined {
     if (this.#held === 0) return undefined
+    this.#ended = true
     const slice = this.#buffer.subarray(0, this.#held)
     this.#judged = this.#origin + this.#held
     this.#held = 0
@@ -107,57 +117,95 @@ export class BodyStream {
   }
 
   #read(slice: Buffer): RequestViews {
-    this.#type ??= declaredType(headerOf(this.#head, 'content-type')) ?? sniffedType(slice)
     this.#arena.reset()
-    const type = this.#type
-    if (type === 'form') this.#split(slice, AMPERSAND, (start, end) => this.#pair(slice, start, end))
-    else if (type === 'json') this.#split(slice, QUOTE, (start, end) => this.#string(slice, start, end))
-    else this.#field(slice, 0, slice.length, copy)
+    // Slices cannot be decompressed one by one: they are judged as the bytes they are, and said to be unread.
+    if (this.#compressed) this.#arena.stop('compressed-stream')
+    const declared = headerOf(this.#head, 'content-type')
+    if (this.#types === undefined) {
+      this.#charset = detectCharset(slice, charsetOf(declared, slice))
+      this.#types = typesOf(declaredType(declared), sniffedType(this.#text(slice) ?? slice))
+    }
+    this.#readTypes(slice)
+    const text = this.#text(slice)
+    if (text !== undefined) {
+      const [start, end] = [this.#origin, this.#origin + slice.length]
+      this.#arena.within = { place: 'body', header: -1, start, end }
+      this.#readTypes(text)
+    }
     return this.#arena
   }
 
-  #split(slice: Buffer, delimiter: number, use: (start: number, end: number) => void): void {
+  /** A slice in UTF-8, when the body is in a charset of its own; units that a border cuts belong to the next slice. */
+  #text(slice: Buffer): Buffer | undefined {
+    if (this.#charset === undefined) return undefined
+    const unit = unitOf(this.#charset)
+    return transcode(slice.subarray((unit - (this.#origin % unit)) % unit), this.#charset)
+  }
+
+  #readTypes(slice: Buffer): void {
+    for (const type of this.#types!) {
+      if (type === 'form') this.#form(slice)
+      else if (type === 'json') this.#json(slice)
+      else this.#field(slice, 0, slice.length, type, copy)
+    }
+  }
+
+  #form(slice: Buffer): void {
+    for (let start = 0; start < slice.length;) {
+      if (this.#arena.full) return this.#rest(slice, start, 'form', formPercent)
+      const found = slice.indexOf(AMPERSAND, start)
+      const end = found < 0 ? slice.length : found
+      this.#pair(slice, start, end)
+      if (this.#arena.within === undefined && (found >= 0 || this.#ended))
+        this.#parameters.note(slice, start, end, this.#origin)
+      start = end + 1
+    }
+  }
+
+  #json(slice: Buffer): void {
     let start = 0
     for (let i = 0; i <= slice.length; i++) {
-      const escaped = delimiter === QUOTE && slice[i - 1] === BACKSLASH
-      if (i < slice.length && (slice[i] !== delimiter || escaped)) continue
-      if (this.#arena.full) return this.#rest(slice, start)
-      if (i > start) use(start, i)
+      if (i < slice.length && (slice[i] !== QUOTE || slice[i - 1] === BACKSLASH)) continue
+      if (this.#arena.full) return this.#rest(slice, start, 'json', stringEscapes)
+      if (i > start && !isStructure(slice, start, i)) this.#field(slice, start, i, 'json', stringEscapes)
       start = i + 1
     }
   }
 
   /** What is left of a slice with more fields than the limit. */
-  #rest(slice: Buffer, start: number): void {
-    const decode = this.#type === 'form' ? formPercent : stringEscapes
-    remainder(this.#arena, slice, start, slice.length, this.#place(start, slice.length), decode)
+  #rest(slice: Buffer, start: number, type: BodyType, decode: Decoder): void {
+    remainder(this.#arena, slice, start, slice.length, this.#place(start, slice.length, type), decode)
   }
 
   #pair(slice: Buffer, start: number, end: number): void {
     const equals = slice.subarray(start, end).indexOf(EQUALS)
-    if (equals < 0) return this.#field(slice, start, end, formPercent)
-    this.#field(slice, start, start + equals, formPercent)
-    this.#field(slice, start + equals + 1, end, formPercent)
+    if (equals < 0) return this.#field(slice, start, end, 'form', formPercent)
+    this.#field(slice, start, start + equals, 'form', formPercent)
+    this.#field(slice, start + equals + 1, end, 'form', formPercent)
   }
 
-  #string(slice: Buffer, start: number, end: number): void {
-    if (!isStructure(slice, start, end)) this.#field(slice, start, end, stringEscapes)
-  }
-
-  #field(slice: Buffer, start: number, end: number, decode: Decoder): void {
+  #field(slice: Buffer, start: number, end: number, type: BodyType, decode: Decoder): void {
     if (end <= start || !this.#arena.reserve(end - start)) return
     const at = this.#arena.used
     this.#arena.used = decode(slice, start, end, this.#arena.bytes, at)
-    value(this.#arena, this.#place(start, end), at, NO_DOCUMENTS)
+    value(this.#arena, this.#place(start, end, type), at, NO_DOCUMENTS)
   }
 
-  #place(start: number, end: number): Place {
+  #place(start: number, end: number, type: BodyType): Place {
     const source: Source = {
       place: 'body',
       header: -1,
       start: this.#origin + start,
       end: this.#origin + end,
     }
-    return { kind: KINDS[this.#type!], name: '', source }
+    return { kind: KINDS[type], name: '', source }
   }
+}
+
+/** Types that a slice is read as: what is declared and, where it looks like another one, that, too. */
+function typesOf(declared: BodyType | undefined, sniffed: BodyType): readonly BodyType[] {
+  if (declared === undefined) return [sniffed]
+  const asBytes = (type: BodyType): boolean => type !== 'form' && type !== 'json'
+  const differs = contradicts(declared, sniffed) && !(asBytes(declared) && asBytes(sniffed))
+  return differs ? [declared, sniffed] : [declared]
 }

@@ -3,21 +3,27 @@
  * either.
  */
 import type { Arena } from './arena.js'
+import { charsetOf, toUtf8 } from './charset.js'
+import { contentCodings, decompress } from './content-coding.js'
 import { readJson } from './json.js'
-import { boundaryOf, raw, readMultipart } from './multipart.js'
+import { beginsMultipart, raw, readMultipart } from './multipart.js'
 import { readPairs } from './pairs.js'
-import type { RequestHead } from './types.js'
+import type { RequestHead, Source } from './types.js'
 import { readXml } from './xml.js'
 
 export type BodyType = 'form' | 'json' | 'multipart' | 'xml' | 'text' | 'binary'
 
 const FORM = { key: 'form-key', value: 'form-value', place: 'body' } as const
 
-export function headerOf(head: RequestHead, name: string): string {
+export const headerOf = (head: RequestHead, name: string): string => headersOf(head, name)[0] ?? ''
+
+function headersOf(head: RequestHead, name: string): string[] {
+  const values: string[] = []
   for (let i = 0; i + 1 < head.rawHeaders.length; i += 2) {
-    if (head.rawHeaders[i]!.toLowerCase() === name) return head.rawHeaders[i + 1]!
+    const one = head.rawHeaders[i]!
+    if (one.length === name.length && one.toLowerCase() === name) values.push(head.rawHeaders[i + 1]!)
   }
-  return ''
+  return values
 }
 
 /** What a content type declares; undefined when it is absent or says nothing of use. */
@@ -38,10 +44,7 @@ export function sniffedType(body: Buffer): BodyType {
   const first = body[i]
   if (first === 0x7b || first === 0x5b) return 'json'
   if (first === 0x3c) return 'xml'
-  if (body[0] === 0x2d && body[1] === 0x2d && boundaryOf('', body) !== undefined) {
-    const boundary = boundaryOf('', body)!
-    if (body.indexOf(`--${boundary}`, 2, 'latin1') > 0) return 'multipart'
-  }
+  if (beginsMultipart(body)) return 'multipart'
   const sample = body.subarray(0, 512)
   if (isBinary(sample)) return 'binary'
   return /^[^\s=&]{1,100}=[^\r\n]*$/.test(sample.toString('latin1')) ? 'form' : 'text'
@@ -53,23 +56,70 @@ function isBinary(sample: Buffer): boolean {
   return odd * 50 > sample.length
 }
 
+/**
+ * Reads a body as it came and, where it is compressed or in a charset of its own, as what it stands for. What cannot
+ * be decompressed is judged as the bytes it is, and said to be unread.
+ */
 export function readBody(arena: Arena, head: RequestHead, bytes: Uint8Array): void {
   const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  const contentType = headerOf(head, 'content-type')
-  const sniffed = sniffedType(body)
-  const said = declaredType(contentType)
-  // Text may be anything: browsers send JSON as text/plain to be spared a preflight request.
-  const declared = said === 'text' && (sniffed === 'json' || sniffed === 'xml') ? sniffed : said
-  if (declared) readAs(arena, declared, body, contentType)
-  if (sniffed !== declared && (declared === undefined || contradicts(declared, sniffed)))
-    readAs(arena, sniffed, body, contentType)
+  const plain = decompressed(arena, head, body)
+  arena.within = plain === body ? undefined : wholeBody(body)
+  if (plain !== body && hasTextRun(body)) raw(arena, body, 0, body.length, 'binary', '')
+  readTypes(arena, head, plain)
+  const utf8 = toUtf8(plain, charsetOf(headerOf(head, 'content-type'), plain))
+  if (utf8 !== undefined) {
+    arena.within = wholeBody(body)
+    readTypes(arena, head, utf8)
+  }
+  arena.within = undefined
 }
 
+const wholeBody = (body: Buffer): Source => ({ place: 'body', header: -1, start: 0, end: body.length })
+
+function decompressed(arena: Arena, head: RequestHead, body: Buffer): Buffer {
+  const codings = contentCodings(head)
+  if (codings.length === 0) return body
+  const result = decompress(body, codings, arena.limits.decompressed)
+  if ('body' in result) return result.body
+  arena.stop(result.unread)
+  return body
+}
+
+/** Compressed bytes hold no text, unless in a comment or stored block that is meant for someone else. */
+const TEXT_RUN = 16
+
+function hasTextRun(body: Buffer): boolean {
+  let run = 0
+  for (const b of body) {
+    run = b >= 0x20 && b < 0x7f ? run + 1 : 0
+    if (run >= TEXT_RUN) return true
+  }
+  return false
+}
+
+/** Reads a body as every type that it declares (a second Content-Type is a second reading) and as what it looks like. */
+function readTypes(arena: Arena, head: RequestHead, body: Buffer): void {
+  const sniffed = sniffedType(body)
+  const read: BodyType[] = []
+  for (const contentType of headersOf(head, 'content-type').slice(0, MOST_TYPES)) {
+    const said = declaredType(contentType)
+    // Text may be anything: browsers send JSON as text/plain to be spared a preflight request.
+    const declared = said === 'text' && (sniffed === 'json' || sniffed === 'xml') ? sniffed : said
+    if (declared === undefined || read.includes(declared)) continue
+    read.push(declared)
+    readAs(arena, declared, body, contentType)
+  }
+  if (!read.includes(sniffed) && read.every((declared) => contradicts(declared, sniffed)))
+    readAs(arena, sniffed, body, '')
+}
+
+/** Content-Type headers that are believed. */
+const MOST_TYPES = 3
+
 /** Whether what a body looks like is a syntax that the declared reading would not see through. */
-function contradicts(declared: BodyType, sniffed: BodyType): boolean {
+export function contradicts(declared: BodyType, sniffed: BodyType): boolean {
   if (sniffed === 'text' || sniffed === 'binary') return declared === 'multipart' || declared === 'form'
-  if (sniffed === 'form') return declared === 'text' || declared === 'multipart'
-  return true
+  return declared !== sniffed
 }
 
 function readAs(arena: Arena, type: BodyType, body: Buffer, contentType: string): void {
@@ -80,12 +130,8 @@ function readAs(arena: Arena, type: BodyType, body: Buffer, contentType: string)
       return void readJson(arena, body, 0, body.length)
     case 'xml':
       return readXml(arena, body, 0, body.length)
-    case 'multipart': {
-      const boundary = boundaryOf(contentType, body)
-      return boundary === undefined
-        ? raw(arena, body, 0, body.length, 'text', '')
-        : readMultipart(arena, body, boundary)
-    }
+    case 'multipart':
+      return readMultipart(arena, body, contentType)
     case 'text':
     case 'binary':
       return raw(arena, body, 0, body.length, type, '')

@@ -8,9 +8,10 @@ const PERCENT = 0x25
 const PLUS = 0x2b
 const AMPERSAND = 0x26
 const BACKSLASH = 0x5c
+const EQUALS = 0x3d
 
 /** Value of each byte as a hexadecimal digit, 255 for none. */
-const HEX = Uint8Array.from({ length: 256 }, (_, b) => {
+export const HEX = Uint8Array.from({ length: 256 }, (_, b) => {
   if (b >= 0x30 && b <= 0x39) return b - 0x30
   const lower = b | 0x20
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : 255
@@ -99,6 +100,7 @@ function numericEscape(
   end: number,
 ): { readonly code: number; readonly length: number } | undefined {
   const mark = from[i + 1]
+  if (mark !== undefined && mark >= 0x30 && mark <= 0x37) return octalEscape(from, i, end)
   if (mark === 0x78) {
     const code = hex(from, i + 2, end, 2)
     return code < 0 ? undefined : { code, length: 4 }
@@ -114,6 +116,25 @@ function numericEscape(
   }
   return { code, length: 6 }
 }
+
+/**
+ * `\074` (JavaScript, C, shell, quoted cookies) or, with more digits or a letter among them, `\00003c` (CSS Syntax
+ * §4.3.7): those that stand for printable ASCII. A back-reference or the year in a Windows path seldom does.
+ */
+function octalEscape(from: Uint8Array, i: number, end: number): { code: number; length: number } | undefined {
+  let digits = 0
+  while (digits < 6 && i + 1 + digits < end && HEX[from[i + 1 + digits]!]! < 16) digits++
+  if (digits >= 4 && from[i + 1] === 0x30) {
+    const code = hex(from, i + 1, end, digits)
+    if (isPrintable(code)) return { code, length: 1 + digits + (from[i + 1 + digits] === 0x20 ? 1 : 0) }
+  }
+  let code = 0
+  let k = i + 1
+  for (; k < end && k < i + 4 && from[k]! >= 0x30 && from[k]! <= 0x37; k++) code = code * 8 + from[k]! - 0x30
+  return k >= i + 3 && isPrintable(code) ? { code, length: k - i } : undefined
+}
+
+const isPrintable = (code: number): boolean => code >= 0x20 && code < 0x7f
 
 function bracedEscape(
   from: Uint8Array,
@@ -200,11 +221,20 @@ export function layer(from: Uint8Array, start: number, end: number, to: Uint8Arr
   return changed ? at : -1
 }
 
-/** Whether a further layer could find anything: one of `%`, `&` and `\` is there. */
-export function mayBeEncoded(from: Uint8Array, start: number, end: number): boolean {
+/** Quoted-printable (RFC 2045 §6.7). */
+export const quotedPrintable: Decoder = (from, start, end, to, at) => {
   for (let i = start; i < end; i++) {
     const b = from[i]!
-    if (b === PERCENT || b === AMPERSAND || b === BACKSLASH) return true
+    if (b === EQUALS) {
+      const code = hex(from, i + 1, end, 2)
+      const lineBreak = from[i + 1] === 0x0a ? 1 : from[i + 1] === 0x0d && from[i + 2] === 0x0a ? 2 : 0
+      if (code >= 0) to[at++] = code
+      if (code >= 0 || lineBreak > 0) {
+        i += code >= 0 ? 2 : lineBreak
+        continue
+      }
+    }
+    to[at++] = b
   }
-  return false
+  return at
 }

@@ -10,6 +10,15 @@ const NAMED: ReadonlyMap<string, number> = new Map(
   }),
 ) // prettier-ignore
 const LONGEST = 16
+/** Those that browsers read without a semicolon, too. */
+const BARE: readonly (readonly [Buffer, number])[] = (
+  [
+    ['lt', 0x3c],
+    ['gt', 0x3e],
+    ['quot', 0x22],
+    ['amp', 0x26],
+  ] as const
+).map(([name, code]) => [Buffer.from(name), code])
 
 /** The character reference that begins with the `&` at `from[i]`: its code point and length, or undefined. */
 export function readEntity(
@@ -58,8 +67,21 @@ function named(from: Uint8Array, i: number, end: number): { code: number; length
       return code === undefined ? undefined : { code, length: k + 1 - i }
     }
     const lower = b | 0x20
-    if (lower < 0x61 || lower > 0x7a) return undefined
+    if (lower < 0x61 || lower > 0x7a) return b === EQUALS ? undefined : bare(from, i, end)
     name += String.fromCharCode(b)
+  }
+  return bare(from, i, end)
+}
+
+const EQUALS = 0x3d
+
+/** A reference without a semicolon; before `=` it is a parameter's name, as in `&gt=5`. */
+function bare(from: Uint8Array, i: number, end: number): { code: number; length: number } | undefined {
+  for (const [name, code] of BARE) {
+    if (i + 1 + name.length > end) continue
+    let k = 0
+    while (k < name.length && (from[i + 1 + k]! | 0x20) === name[k]) k++
+    if (k === name.length) return { code, length: 1 + k }
   }
   return undefined
 }

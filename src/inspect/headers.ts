@@ -10,6 +10,11 @@ const KIND_OF: ReadonlyMap<string, FieldKind> = new Map([
   ['user-agent', 'user-agent'],
   ['referer', 'referer'],
 ])
+/**
+ * A plain name or address with a port, which is what Host should be: whom it names is for the virtual hosts of the
+ * application to judge, and its form says nothing. Anything else in it is read like any value.
+ */
+const PLAIN_HOST = /^(?:[A-Za-z0-9-]{1,63}\.){0,10}[A-Za-z0-9-]{1,63}\.?(?::\d{1,5})?$/
 const SEMICOLON = 0x3b
 const EQUALS = 0x3d
 const SPACE = 0x20
@@ -26,6 +31,7 @@ export function readHeaders(arena: Arena, rawHeaders: readonly string[]): void {
     const name = rawHeaders[i]!.toLowerCase()
     if (FRAMING.has(name)) continue
     const text = rawHeaders[i + 1]!
+    if (name === 'host' && text.length < 256 && PLAIN_HOST.test(text)) continue
     if (name === 'cookie') {
       readCookies(arena, text, header)
       continue

@@ -1,4 +1,5 @@
 export * from './types.js'
 export { BodyStream } from './body-stream.js'
 export { Inspector } from './inspector.js'
-export { DEFAULT_LIMITS, type InspectLimits } from './limits.js'
+export { contentCodings } from './content-coding.js'
+export { DEFAULT_LIMITS, UNSEEN, type InspectLimits, type Unseen } from './limits.js'

@@ -39,7 +39,9 @@ export function readJson(
   let name = outer?.name ?? ''
   const source = (a: number, b: number): Source =>
     outer?.source ?? { place: 'body', header: -1, start: a, end: b }
+  if (!outer && from[start] === 0xef && from[start + 1] === 0xbb && from[start + 2] === 0xbf) start += 3
   let between = start
+  let strict = true
   for (let i = start; i < end; i++) {
     if (from[i] !== QUOTE) continue
     if (arena.full) {
@@ -48,8 +50,10 @@ export function readJson(
       return true
     }
     const odd = firstOdd(from, between, i)
-    if (odd < i)
+    if (odd < i) {
+      strict = false
       verbatim(arena, from, odd, i, { kind: VALUE, name, source: source(between, i) }, NO_DOCUMENTS)
+    }
     const close = closing(from, i + 1, end)
     const isKey = colonFollows(from, close + 1, end)
     if (!arena.reserve(close - i)) return true
@@ -66,6 +70,12 @@ export function readJson(
   const odd = firstOdd(from, between, end)
   if (odd < end)
     verbatim(arena, from, odd, end, { kind: VALUE, name, source: source(between, end) }, NO_DOCUMENTS)
+  // Where other quotes are in use, strings end elsewhere: a lenient parser's pieces may be torn here.
+  const torn = !strict || (odd < end && odd > start)
+  if (torn) {
+    const place = outer ?? { kind: 'text', name: '', source: source(start, end) }
+    verbatim(arena, from, start, end, place, NO_DOCUMENTS)
+  }
   return true
 }
 

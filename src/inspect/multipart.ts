@@ -3,9 +3,11 @@
  * order. Whatever lies outside of the parts is judged as text.
  */
 import type { Arena } from './arena.js'
-import { copy } from './decode.js'
+import { charsetOf, toUtf8 } from './charset.js'
+import { copy, quotedPrintable } from './decode.js'
+import { Duplicates } from './duplicates.js'
 import type { FieldKind, Source } from './types.js'
-import { key, remainder, value, verbatim } from './values.js'
+import { key, remainder, value, verbatim, type Place } from './values.js'
 
 const CR = 0x0d
 const LF = 0x0a
@@ -13,30 +15,65 @@ const DASHES = 0x2d
 /** Longest part header block that is read as such. */
 const LONGEST_HEAD = 8192
 
-/** `boundary` of a content type, or that of the body's first line; undefined when there is none. */
-export function boundaryOf(contentType: string, from: Buffer): string | undefined {
-  const declared = /boundary\s*=\s*(?:"([^"]{1,200})"|([^\s;,]{1,200}))/i.exec(contentType)
-  if (declared) return declared[1] ?? declared[2]
-  if (from[0] !== DASHES || from[1] !== DASHES) return undefined
-  const line = /^--([^\r\n]{1,200})/.exec(from.toString('latin1', 0, 210))
-  return line?.[1]?.trimEnd()
+/** Boundaries that are tried: more than one only comes from whoever wants two parsers to differ. */
+const MOST_BOUNDARIES = 4
+const DECLARED = /boundary(?:\*\d*\*?)?\s*=\s*(?:"((?:[^"\\]|\\.){1,200})"?|([^\s;,"]{1,200}))/gi
+
+/** Whether a body begins with a boundary that comes again. */
+export function beginsMultipart(body: Buffer): boolean {
+  const line = firstLine(body)
+  return line !== undefined && body.indexOf(`--${line}`, 2, 'latin1') > 0
 }
 
-/** Reads a body in parts; one without a single boundary is text. */
-export function readMultipart(arena: Arena, from: Buffer, boundary: string): void {
-  const delimiter = Buffer.from(`--${boundary}`, 'latin1')
-  let at = nextDelimiter(from, delimiter, 0)
-  if (at < 0) return raw(arena, from, 0, from.length, 'text', '')
-  outside(arena, from, 0, at)
-  while (at >= 0) {
+/** What follows the dashes of a first line that has them. */
+function firstLine(body: Buffer): string | undefined {
+  if (body[0] !== DASHES || body[1] !== DASHES) return undefined
+  return /^--([^\r\n]{1,200})/.exec(body.toString('latin1', 0, 210))?.[1]?.trimEnd()
+}
+
+/**
+ * All boundaries that a parser may go by: each that the content type gives (RFC 2231 continuations also put together)
+ * and that of the body's first line.
+ */
+function boundariesOf(contentType: string, body: Buffer): string[] {
+  const declared: string[] = []
+  for (const [, quoted, bare] of contentType.matchAll(DECLARED))
+    declared.push((quoted ?? bare)!.replace(/\\(.)/g, '$1'))
+  if (/boundary\*\d/i.test(contentType)) declared.push(declared.join(''))
+  const line = firstLine(body)
+  if (line !== undefined && !declared.some((one) => line === one || line === `${one}--`)) declared.push(line)
+  return [...new Set(declared)].slice(0, MOST_BOUNDARIES)
+}
+
+/** Reads a body in parts, once for each boundary that occurs in it; one without any is text. */
+export function readMultipart(arena: Arena, from: Buffer, contentType: string): void {
+  let found = false
+  for (const boundary of boundariesOf(contentType, from)) {
+    const delimiter = Buffer.from(`--${boundary}`, 'latin1')
+    const at = nextDelimiter(from, delimiter, 0)
+    if (at < 0) continue
+    found = true
+    readParts(arena, from, delimiter, at)
+  }
+  if (!found) raw(arena, from, 0, from.length, 'text', '')
+}
+
+function readParts(arena: Arena, from: Buffer, delimiter: Buffer, first: number): void {
+  const duplicates = new Duplicates(arena)
+  outside(arena, from, 0, first)
+  for (let at = first; at >= 0;) {
     if (arena.full) return beyond(arena, from, at)
     const start = at + delimiter.length
-    if (from[start] === DASHES && from[start + 1] === DASHES)
-      return outside(arena, from, start + 2, from.length)
+    if (from[start] === DASHES && from[start + 1] === DASHES) {
+      outside(arena, from, start + 2, from.length)
+      break
+    }
     const next = nextDelimiter(from, delimiter, start)
-    readPart(arena, from, skipBreak(from, start), next < 0 ? from.length : beforeBreak(from, next))
+    const end = next < 0 ? from.length : beforeBreak(from, next)
+    readPart(arena, from, skipBreak(from, start), end, duplicates)
     at = next
   }
+  duplicates.join()
 }
 
 /**
@@ -67,7 +104,7 @@ function beforeBreak(from: Buffer, at: number): number {
   return from[at - 1] === CR ? at - 1 : at
 }
 
-function readPart(arena: Arena, from: Buffer, start: number, end: number): void {
+function readPart(arena: Arena, from: Buffer, start: number, end: number, duplicates: Duplicates): void {
   if (end <= start) return
   const { headEnd, bodyStart } = headOf(from, start, end)
   const head = from.toString('latin1', start, headEnd)
@@ -77,8 +114,29 @@ function readPart(arena: Arena, from: Buffer, start: number, end: number): void 
   for (const text of names) written(arena, text, 'multipart-name', name, span)
   for (const text of fileNames) written(arena, text, 'multipart-filename', name, span)
   unusualHeaders(arena, head, name, span)
-  raw(arena, from, bodyStart, end, fileNames.length === 0 ? 'multipart-value' : 'file-content', name)
+  const kind = fileNames.length === 0 ? 'multipart-value' : 'file-content'
+  const place: Place = { kind, name, source: { place: 'body', header: -1, start: bodyStart, end } }
+  const at = arena.used
+  verbatim(arena, from, bodyStart, end, place)
+  if (kind === 'multipart-value' && arena.used >= at + end - bodyStart)
+    duplicates.add(place, at, at + end - bodyStart)
+  otherContent(arena, from.subarray(bodyStart, end), head, place)
 }
+
+/** A part in a charset of its own, or in the transfer encoding of mails (RFC 2045 §6), which some parsers undo. */
+function otherContent(arena: Arena, content: Buffer, head: string, place: Place): void {
+  const charset = /^content-type\s*:(.{0,200})/im.exec(head)?.[1] ?? ''
+  const utf8 = toUtf8(content, charsetOf(charset, content))
+  if (utf8 !== undefined && !isFileOfBytes(charset)) verbatim(arena, utf8, 0, utf8.length, place)
+  if (!/^content-transfer-encoding\s*:\s*quoted-printable/im.test(head) || !arena.reserve(content.length))
+    return
+  const at = arena.used
+  arena.used = quotedPrintable(content, 0, content.length, arena.bytes, at)
+  value(arena, place, at)
+}
+
+/** Pictures and the like: zeros among their bytes are no charset. */
+const isFileOfBytes = (type: string): boolean => /^\s*(?:image|audio|video|font)\//i.test(type)
 
 /** End of a part's headers and begin of its content: the first empty line. */
 function headOf(from: Buffer, start: number, end: number): { headEnd: number; bodyStart: number } {

@@ -4,8 +4,12 @@
  */
 import type { Arena } from './arena.js'
 import { base64 } from './base64.js'
-import { copy, layer, mayBeEncoded, type Decoder } from './decode.js'
+import { copy, stringEscapes, type Decoder } from './decode.js'
+import { graphqlStrings } from './graphql.js'
+import { hexText } from './hex-text.js'
 import { readJson } from './json.js'
+import { mayReadOnce, readOnce, traitsOf } from './readings.js'
+import { tokensIn } from './tokens-in.js'
 import type { FieldKind, Source } from './types.js'
 
 /** Where a value stands. */
@@ -25,6 +29,36 @@ export function value(arena: Arena, place: Place, start: number, depth = 0): voi
   if (documentIn(arena, place, start, end, depth)) return
   arena.field(place.kind, place.name, place.source, start)
   layers(arena, place, start, end, depth)
+  tokens(arena, place, start, end, depth)
+  if (place.name === GRAPHQL || place.kind === 'text') strings(arena, place, start, end)
+}
+
+/** The key under which GraphQL travels (GraphQL over HTTP, §5). */
+const GRAPHQL = 'query'
+
+/** The strings of a GraphQL document, each a value. */
+function strings(arena: Arena, place: Place, start: number, end: number): void {
+  for (const span of graphqlStrings(arena.bytes, start, end)) {
+    if (arena.full || !arena.reserve(span.end - span.start)) return
+    const at = arena.used
+    arena.used = stringEscapes(arena.bytes, span.start, span.end, arena.bytes, at)
+    if (isIdentifier(arena.bytes, at, arena.used)) continue
+    value(arena, { ...place, name: '', kind: 'json-value' }, at, NO_DOCUMENTS)
+  }
+}
+
+/** Base64 behind a word that announces it (`Basic`, `data:…;base64,`, a JWT): each token's text. */
+function tokens(arena: Arena, place: Place, start: number, end: number, depth: number): void {
+  for (const token of tokensIn(arena.bytes, start, end)) {
+    if (!arena.reserve(token.end - token.start)) return
+    const at = arena.used
+    const written = base64(arena.bytes, token.start, token.end, arena.bytes, at)
+    if (written < 0) continue
+    arena.used = written
+    if (documentIn(arena, place, at, written, depth)) continue
+    arena.field(place.kind, place.name, place.source, at)
+    layers(arena, place, at, written, depth)
+  }
 }
 
 /** Keys and names: an identifier is no attack, and there are many of them. */
@@ -36,7 +70,7 @@ export function key(arena: Arena, place: Place, start: number): void {
 
 function layers(arena: Arena, place: Place, start: number, end: number, depth: number): void {
   for (let n = 0; n < arena.limits.layers; n++) {
-    const next = deeper(arena, start, end)
+    const next = deeper(arena, place, start, end)
     if (next === undefined) return
     if (documentIn(arena, place, next, arena.used, depth)) return
     arena.field(place.kind, place.name, place.source, next)
@@ -44,7 +78,7 @@ function layers(arena: Arena, place: Place, start: number, end: number, depth: n
     end = arena.used
   }
   // What this writes is taken back: it served the question only.
-  if (deeper(arena, start, end) !== undefined) {
+  if (deeper(arena, place, start, end) !== undefined) {
     arena.stop('layers')
     arena.used = end
   }
@@ -65,6 +99,17 @@ export function verbatim(
   value(arena, place, at, depth)
 }
 
+/** The text that `from[start … end)` is in Base64 or hexadecimal digits, if it is; nothing else. */
+export function token(arena: Arena, from: Uint8Array, start: number, end: number, place: Place): void {
+  if (arena.full || !arena.reserve(end - start)) return
+  const at = arena.used
+  let written = hexText(from, start, end, arena.bytes, at)
+  if (written < 0) written = base64(from, start, end, arena.bytes, at)
+  if (written < 0) return
+  arena.used = written
+  value(arena, place, at)
+}
+
 /** Reads what is left when there are more fields than the limit: as one field, so that nothing goes unseen. */
 export function remainder(
   arena: Arena,
@@ -81,14 +126,12 @@ export function remainder(
   value(arena, place, at, NO_DOCUMENTS)
 }
 
-/** Decodes `bytes[start … end)` once more behind itself; returns where that begins. */
-function deeper(arena: Arena, start: number, end: number): number | undefined {
-  const encoded = mayBeEncoded(arena.bytes, start, end)
-  if (!encoded && (end - start < 12 || end - start > 1 << 16)) return undefined
-  if (!arena.reserve(end - start)) return undefined
+/** Reads `bytes[start … end)` once more behind itself; returns where that begins. */
+function deeper(arena: Arena, place: Place, start: number, end: number): number | undefined {
+  const traits = traitsOf(arena.bytes, start, end)
+  if (!mayReadOnce(traits, end - start) || !arena.reserve(end - start)) return undefined
   const at = arena.used
-  const { bytes } = arena
-  const written = encoded ? layer(bytes, start, end, bytes, at) : base64(bytes, start, end, bytes, at)
+  const written = readOnce(traits, arena.bytes, start, end, at, place)
   if (written < 0) return undefined
   arena.used = written
   return at

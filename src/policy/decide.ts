@@ -24,6 +24,19 @@ const FAILED = {
   },
 } as const satisfies Record<Mode, Record<'allow' | 'block', Decision>>
 
+/** What a mode does with a request that was not read whole, by `limits.onExceeded`. */
+const UNREAD = {
+  off: { refuse: NOT_INSPECTED, forward: NOT_INSPECTED },
+  detect: {
+    refuse: { action: 'tag', reason: 'limit-exceeded' },
+    forward: { action: 'tag', reason: 'limit-exceeded' },
+  },
+  block: {
+    refuse: { action: 'block', reason: 'limit-exceeded' },
+    forward: { action: 'tag', reason: 'limit-exceeded' },
+  },
+} as const satisfies Record<Mode, Record<'refuse' | 'forward', Decision>>
+
 /**
  * Turns a verdict into a decision. A score at or above the threshold is flagged.
  *
@@ -57,4 +70,17 @@ export function decideFailure(settings: {
   readonly onInternalError: 'allow' | 'block'
 }): Decision {
   return FAILED[settings.mode][settings.onInternalError]
+}
+
+/**
+ * The decision for a request of which inspection could not read a part within its limits.
+ *
+ * @example
+ * decideUnread({ mode: 'block', onExceeded: 'refuse' }).action // 'block', answered with 413
+ */
+export function decideUnread(settings: {
+  readonly mode: Mode
+  readonly onExceeded: 'refuse' | 'forward'
+}): Decision {
+  return UNREAD[settings.mode][settings.onExceeded]
 }

@@ -1,2 +1,2 @@
 export * from './types.js'
-export { decide, decideFailure } from './decide.js'
+export { decide, decideFailure, decideUnread } from './decide.js'

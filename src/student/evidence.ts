@@ -5,7 +5,7 @@ import type { Evidence } from './types.js'
 
 /** Most spans per verdict. */
 const MOST_SPANS = 3
-/** A span ends where the attention falls below this share of its peak. */
+/** A span ends where the attention falls below this share of its peak, or below its mean. */
 const FADED = 0.1
 
 /** The windows of the most suspicious fields, one per field, worst first; at most three. */
@@ -74,10 +74,17 @@ function fieldSpan(views: RequestViews, window: number): { first: number; end: n
 function peakSpan({ cells, from, to, weights }: Attention): { from: number; to: number } {
   let peak = 0
   for (let t = 1; t < cells; t++) if (weights[t]! > weights[peak]!) peak = t
-  const least = weights[peak]! * FADED
+  // A head that looks everywhere alike adds to every cell: what is below the mean has not been looked at.
+  const least = Math.min(weights[peak]!, Math.max(weights[peak]! * FADED, mean(weights, cells)))
   let low = peak
   let high = peak
   while (low > 0 && weights[low - 1]! >= least) low--
   while (high + 1 < cells && weights[high + 1]! >= least) high++
   return { from: from[low]!, to: to[high]! }
+}
+
+function mean(weights: Float32Array, cells: number): number {
+  let sum = 0
+  for (let t = 0; t < cells; t++) sum += weights[t]!
+  return sum / cells
 }

@@ -19,18 +19,19 @@ export class ByteBatcher implements WindowBatcher {
     this.#stride = stride
   }
 
-  estimate(length: number): number {
-    return Math.ceil((Math.min(length, WINDOW_BYTES) + 1) / this.#stride) * this.#stride
+  counts(source: WindowSource, indices: ArrayLike<number>): Uint16Array {
+    return Uint16Array.from(indices, (w) => this.#padded(source.lengths[w]!))
   }
 
-  bound(length: number): number {
-    return this.estimate(length)
+  /** Bytes and the end, in whole strides. */
+  #padded(length: number): number {
+    return Math.ceil((Math.min(length, WINDOW_BYTES) + 1) / this.#stride) * this.#stride
   }
 
   make(source: WindowSource, indices: ArrayLike<number>, dropout = 0, random: Random = Math.random): Batch {
     const B = indices.length
     const chosen = Array.from(indices)
-    const T = chosen.reduce((most, w) => Math.max(most, this.estimate(source.lengths[w]!)), this.#stride)
+    const T = chosen.reduce((most, w) => Math.max(most, this.#padded(source.lengths[w]!)), this.#stride)
     const rows = new Int32Array(B * T * 2)
     const offsets = new Int32Array(B * T + 1)
     const mask = new Float32Array(B * T)

@@ -1,6 +1,6 @@
 /** From window indices to padded cells: what one training step works on. B windows, T cells each (padded). */
 import type { Random } from '../corpus/index.js'
-import { Tokenizer, type TokenSpec } from '../student/index.js'
+import { countCells, Tokenizer, type TokenSpec } from '../student/index.js'
 import type { CellRows } from './embedding.js'
 import type { WindowSet } from './windows.js'
 
@@ -23,10 +23,8 @@ export interface WindowBatcher {
    * @param dropout share of look-ups left out at random (needs `random`), a regulariser against single n-grams.
    */
   make(source: WindowSource, indices: ArrayLike<number>, dropout?: number, random?: Random): Batch
-  /** Cells of a window of `length` bytes as a rule, so that nothing is tokenized twice. */
-  estimate(length: number): number
-  /** Cells of a window of `length` bytes that are rarely exceeded. */
-  bound(length: number): number
+  /** Cells of each window of `indices`, before padding. */
+  counts(source: WindowSource, indices: ArrayLike<number>): Uint16Array
 }
 
 /** Makes batches of cells; keeps one tokenizer and its scratch arrays. */
@@ -40,12 +38,8 @@ export class Batcher implements WindowBatcher {
     this.#tokenizer = new Tokenizer(spec)
   }
 
-  estimate(length: number): number {
-    return length / 3 + 2
-  }
-
-  bound(length: number): number {
-    return length / 2 + 4
+  counts(source: WindowSource, indices: ArrayLike<number>): Uint16Array {
+    return cellCounts(source, indices)
   }
 
   make(source: WindowSource, indices: ArrayLike<number>, dropout = 0, random: Random = Math.random): Batch {
@@ -100,34 +94,53 @@ function enlarged(array: Int32Array, atLeast: number): Int32Array<ArrayBuffer> {
   return larger
 }
 
+/** Cells of each window of `indices`. */
+export function cellCounts(source: WindowSource, indices: ArrayLike<number>): Uint16Array {
+  return Uint16Array.from(indices, (i) => countCells(source.bytes, source.starts[i]!, source.lengths[i]!))
+}
+
 /**
- * Cuts `indices` into minibatches of about `cells` padded cells each, windows of like length together, in
- * random order.
+ * Cuts `indices` into runs of like length, shortest first: most cells of a batch are then cells of a window and
+ * not padding, which takes as long to compute.
  *
- * @param estimate cells of a window by its bytes, see {@link WindowBatcher.estimate}.
+ * @param cells most padded cells of a batch; a longer window makes a batch of its own.
+ * @param mostWindows of a batch.
+ * @returns positions in `indices`, not their values.
+ */
+export function byLength(counts: Uint16Array, cells: number, mostWindows = Infinity): Uint32Array[] {
+  const order = Uint32Array.from(counts, (_, k) => k).sort((a, b) => counts[a]! - counts[b]!)
+  const batches: Uint32Array[] = []
+  let begin = 0
+  for (let k = 0; k < order.length; k++) {
+    const full = (k - begin + 1) * counts[order[k]!]! > cells || k - begin >= mostWindows
+    if (!full || k === begin) continue
+    batches.push(order.subarray(begin, k))
+    begin = k
+  }
+  if (begin < order.length) batches.push(order.subarray(begin))
+  return batches
+}
+
+/**
+ * Cuts `indices` into minibatches of at most `cells` padded cells each, in random order.
+ *
+ * @param countsOf cells of each window, see {@link WindowBatcher.counts}.
  */
 export function minibatches(
   source: WindowSource,
   indices: Uint32Array,
   cells: number,
   random: Random,
-  estimate: (length: number) => number = (length) => length / 3 + 2,
+  countsOf: WindowBatcher['counts'] = cellCounts,
   mostWindows = 2048,
 ): Uint32Array[] {
   const batches: Uint32Array[] = []
   // Sorting within chunks keeps batches mixed: a whole sort would give each step one length only.
   const chunk = 1 << 15
   for (let from = 0; from < indices.length; from += chunk) {
-    const part = indices.slice(from, from + chunk).sort((a, b) => source.lengths[a]! - source.lengths[b]!)
-    let begin = 0
-    for (let i = 0; i < part.length; i++) {
-      const full = (i - begin + 1) * estimate(source.lengths[part[i]!]!) > cells || i - begin >= mostWindows
-      if (full && i > begin) {
-        batches.push(part.slice(begin, i))
-        begin = i
-      }
-    }
-    if (begin < part.length) batches.push(part.slice(begin))
+    const part = indices.subarray(from, from + chunk)
+    const cut = byLength(countsOf(source, part), cells, mostWindows)
+    batches.push(...cut.map((positions) => positions.map((k) => part[k]!)))
   }
   return shuffled(batches, random)
 }

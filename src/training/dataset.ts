@@ -12,8 +12,11 @@ import {
   generateAttacks,
   generateBenign,
   holds,
+  int,
   mutate,
+  neutralPath,
   neutralWords,
+  pick,
   readPayloads,
   readRequests,
   readValues,
@@ -49,6 +52,12 @@ const classIndex = (name: Class): number => CLASSES.indexOf(name)
 /** Weight of windows whose only evidence is often a bare keyword. */
 const WEAK = 0.3
 
+/** Share of attacks that stand in a harmless value; how many values are kept for that, and their most characters. */
+const IN_CONTEXT = 0.15
+const CONTEXTS = 20_000
+const LONGEST_CONTEXT = 220
+const GLUES = ['', '', ' ', ' ', ';', ',', '; ', '&', '\n', '"', "'", '/', '=', ']', '|', ')', '>'] as const
+
 /** Builds the set. Deterministic by data and options. */
 export async function buildDataset(options: DatasetOptions): Promise<WindowSet> {
   const builder = new DatasetBuilder(options)
@@ -66,6 +75,7 @@ class DatasetBuilder {
   readonly #options: DatasetOptions
   readonly #inspector = new Inspector()
   readonly #random: Random
+  readonly #contexts: string[] = []
 
   constructor(options: DatasetOptions) {
     this.#options = options
@@ -77,7 +87,9 @@ class DatasetBuilder {
       'recorded harmless',
       readRequests(FILE(this.#options.data, 'requests-benign.train')),
       (row) => {
-        this.#harmless(this.#inspector.inspect(toHead(row), row.body), `requests:${row.source}`)
+        const views = this.#inspector.inspect(toHead(row), row.body)
+        this.#harmless(views, `requests:${row.source}`)
+        this.#remember(textOf(views, int(this.#random, 0, views.count - 1)))
       },
     )
   }
@@ -87,6 +99,7 @@ class DatasetBuilder {
       'harmless values',
       readValues(FILE(this.#options.data, 'values-benign.train')),
       (row) => {
+        if (chance(this.#random, 0.3)) this.#remember(row.text)
         for (let k = 0; k < this.#options.valueSettings; k++) {
           const { head, body } = setValue(row.text, this.#random)
           this.#harmless(this.#inspector.inspect(head, body), `values:${row.source}`)
@@ -110,7 +123,8 @@ class DatasetBuilder {
       if (neutralWords(row.text)) return
       for (let k = 0; k < this.#options.payloadSettings; k++) {
         const text = k === 0 ? row.text : mutate(row.text, row.class, this.#random)
-        this.#attackIn(text, row.class, `payloads:${row.source}`, setValue(text, this.#random))
+        const whole = k > 0 ? this.#within(text) : text
+        this.#attackIn(text, row.class, `payloads:${row.source}`, setValue(whole, this.#random))
       }
     })
   }
@@ -119,8 +133,10 @@ class DatasetBuilder {
     const { generatedAttacks: total, report, signal } = this.#options
     let done = 0
     for (const attack of generateAttacks(this.#random, total)) {
+      if (attack.whole?.includes('path') && neutralPath(attack.text)) continue
       const text = chance(this.#random, 0.3) ? mutate(attack.text, attack.class, this.#random) : attack.text
-      this.#attackIn(text, attack.class, `generated:${attack.family}`, setValue(text, this.#random, attack))
+      const whole = attack.whole ? text : this.#within(text)
+      this.#attackIn(text, attack.class, `generated:${attack.family}`, setValue(whole, this.#random, attack))
       if (++done % 1000 === 0) report({ stage: 'generated attacks', done, total })
       signal.throwIfAborted()
     }
@@ -137,6 +153,26 @@ class DatasetBuilder {
         this.#bag(views, allWindows(views), classIndex(row.class), `attacks:${row.source}`, weight)
       },
     )
+  }
+
+  #remember(text: string): void {
+    if (text.length > LONGEST_CONTEXT || text.length < 4) return
+    if (this.#contexts.length < CONTEXTS) this.#contexts.push(text)
+    else this.#contexts[int(this.#random, 0, CONTEXTS - 1)] = text
+  }
+
+  /** An attack now and then stands behind, before or amid what the field would hold without it. */
+  #within(text: string): string {
+    const random = this.#random
+    if (this.#contexts.length === 0 || text.length > LONGEST_CONTEXT || !chance(random, IN_CONTEXT))
+      return text
+    const context = pick(random, this.#contexts)
+    const place = random()
+    const glue = pick(random, GLUES)
+    if (place < 0.65) return context + glue + text
+    if (place < 0.85) return text + glue + context
+    const cut = int(random, 0, context.length)
+    return context.slice(0, cut) + glue + text + glue + context.slice(cut)
   }
 
   #harmless(views: RequestViews, group: string): void {
@@ -161,7 +197,7 @@ class DatasetBuilder {
   #bag(views: RequestViews, windows: readonly number[], label: number, group: string, weight: number): void {
     const known = windows.map((w) => this.set.find(views, w))
     if (known.some((index) => index >= 0 && isAttack(this.set.labelOf(index)))) return
-    const unknown = windows.filter((_, i) => known[i]! < 0)
+    const unknown = windows.filter((w, i) => known[i]! < 0 && !tellsNothing(views, w))
     if (unknown.length === 0) return
     const bag = this.set.openBag(label)
     for (const w of unknown) this.set.add(views, w, UNLABELLED, group, { weight, bag })
@@ -178,6 +214,16 @@ class DatasetBuilder {
     }
     report({ line: `${stage}: ${done} rows, ${this.set.count} windows so far` })
   }
+}
+
+/** Plain words, or a path of plain segments: no place for an attack that could be told by its form. */
+function tellsNothing(views: RequestViews, window: number): boolean {
+  const text = textOf(views, window)
+  return views.fields[views.fieldOf[window]!]!.kind === 'path' ? neutralPath(text) : neutralWords(text)
+}
+
+function textOf({ bytes, starts, lengths }: RequestViews, window: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + starts[window]!, lengths[window]!).toString('latin1')
 }
 
 const allWindows = (views: RequestViews): number[] => Array.from({ length: views.count }, (_, w) => w)

@@ -93,7 +93,7 @@ async function oneEpoch(
     drawn.slice(),
     options.batchCells,
     seededRandom(seed * 1009 + epoch),
-    (length) => model.batcher.estimate(length),
+    (source, indices) => model.batcher.counts(source, indices),
   )
   const random = seededRandom(seed * 7919 + epoch * 31 + firstStep)
   let smoothed = NaN

@@ -8,7 +8,7 @@ import type { Scalar, Tensor, Tensor2D, Tensor3D } from '@tensorflow/tfjs-core'
 import type { Random } from '../corpus/index.js'
 import { Adam } from './adam.js'
 import type { Tf } from './backend.js'
-import type { Batch, WindowBatcher, WindowSource } from './batch.js'
+import { byLength, type Batch, type WindowBatcher, type WindowSource } from './batch.js'
 import { SparseEmbedding, onGrid } from './embedding.js'
 import type { Activations, Parameters, ParameterTensors } from './network.js'
 
@@ -87,7 +87,10 @@ export class Trainable {
     return Object.values(this.weights()).reduce((sum, values) => sum + values.length, 0)
   }
 
-  /** Every trained array by name, the table as `embedding`: the arrays themselves, not copies. */
+  /**
+   * Every trained array by name, the table as `embedding`: the arrays themselves, not copies, and valid until the next
+   * step or prediction.
+   */
   weights(): Record<string, Float32Array> {
     const dense = Object.entries(this.parameters).map(([name, { values }]) => [name, values] as const)
     return { embedding: this.embedding.weights, ...Object.fromEntries(dense) }
@@ -181,15 +184,10 @@ export class Trainable {
     cells: number,
     use: (part: Uint32Array, batch: Batch, done: number) => void,
   ): void {
-    const bound = (k: number): number => this.batcher.bound(source.lengths[indices[k]!]!)
-    const order = Uint32Array.from(indices, (_, k) => k).sort((a, b) => bound(a) - bound(b))
-    for (let from = 0; from < order.length;) {
-      let to = from + 1
-      while (to < order.length && (to - from + 1) * bound(order[to]!) <= cells) to++
-      const part = order.subarray(from, to)
+    let done = 0
+    for (const part of byLength(this.batcher.counts(source, indices), cells)) {
       const chosen = Array.from(part, (k) => indices[k]!)
-      use(part, this.batcher.make(source, chosen), to)
-      from = to
+      use(part, this.batcher.make(source, chosen), (done += part.length))
     }
   }
 

@@ -12,6 +12,12 @@ export const UNLABELLED = 255
 /** Bag of a window that has a label of its own. */
 export const NO_BAG = -1
 
+/** Index of class benign. */
+const HARMLESS = 0
+/** Group of harmless windows that came at least {@link OFTEN_FROM} times. */
+const OFTEN = 'often'
+const OFTEN_FROM = 4
+
 export interface WindowSet {
   readonly count: number
   readonly bytes: Uint8Array
@@ -59,6 +65,8 @@ export class WindowSetBuilder {
   readonly #groups: string[] = []
   readonly #groupIndex = new Map<string, number>()
   readonly #seen = new Map<number, number>()
+  /** How often each window was added as harmless. */
+  readonly #harmless: number[] = []
 
   get count(): number {
     return this.#starts.length
@@ -80,7 +88,7 @@ export class WindowSetBuilder {
   }
 
   /**
-   * Adds window `window` of `views`. Of two equal windows the first stays.
+   * Adds window `window` of `views`. Of two equal windows the first stays; a harmless one that comes again is counted.
    *
    * @returns whether it was new.
    */
@@ -92,8 +100,13 @@ export class WindowSetBuilder {
     { weight = 1, bag = NO_BAG }: { readonly weight?: number; readonly bag?: number } = {},
   ): boolean {
     const key = keyOf(views, window)
-    if (this.#seen.has(key)) return false
+    const known = this.#seen.get(key)
+    if (known !== undefined) {
+      if (label === HARMLESS) this.#harmless[known]!++
+      return false
+    }
     this.#seen.set(key, this.count)
+    this.#harmless.push(label === HARMLESS ? 1 : 0)
     const start = views.starts[window]!
     const length = views.lengths[window]!
     this.#reserve(length)
@@ -110,6 +123,7 @@ export class WindowSetBuilder {
   }
 
   build(): WindowSet {
+    this.#weighOften()
     return {
       count: this.count,
       bytes: this.#bytes.slice(0, this.#used),
@@ -122,6 +136,19 @@ export class WindowSetBuilder {
       groups: [...this.#groups],
       bags: Int32Array.from(this.#bags),
       bagClasses: Uint8Array.from(this.#bagClasses),
+    }
+  }
+
+  /**
+   * A window that traffic repeats costs a false alarm each time it comes, so it weighs more and is drawn more often:
+   * by the logarithm of its count, lest the few commonest be all that counts.
+   */
+  #weighOften(): void {
+    const often = this.#group(OFTEN)
+    for (let i = 0; i < this.count; i++) {
+      if (this.#labels[i] !== HARMLESS || this.#harmless[i]! < OFTEN_FROM) continue
+      this.#weights[i] = Math.log2(this.#harmless[i]!)
+      this.#groupOf[i] = often
     }
   }
 

@@ -72,9 +72,9 @@ describe('serve', () => {
     const file = join(dir, 'stillgate.yaml')
     writeFileSync(file, `upstream: ${origin}\nmode: block\nmodel: everything.safetensors\n`)
     const fromFile = await start('--config', file)
-    expect((await get(fromFile.url)).status).toBe(403)
+    expect((await get(`${fromFile.url}/a`)).status).toBe(403)
     const withFlag = await start('--config', file, '--mode', 'detect')
-    expect((await get(withFlag.url)).status).toBe(200)
+    expect((await get(`${withFlag.url}/a`)).status).toBe(200)
   })
 
   it('says at the start what it serves with', async () => {
@@ -117,7 +117,8 @@ describe('serve', () => {
   })
 })
 
-describe('serve --workers 2', () => {
+// Three processes start, one after another: on a busy machine that takes a while.
+describe('serve --workers 2', { timeout: 120_000 }, () => {
   const pids = (program: Program): number[] =>
     lines(program)
       .filter(({ msg }) => String(msg).startsWith('listening'))
@@ -136,6 +137,15 @@ describe('serve --workers 2', () => {
     expect((await get(url)).status).toBe(200)
     expect((await program.stop('SIGTERM')).code).toBe(0)
     for (const pid of [one!, two!]) expect(() => process.kill(pid, 0)).toThrow('ESRCH')
+  })
+
+  it('lets no worker begin when it is told to end at the start', async () => {
+    const args = ['--workers', '4', '--upstream', origin, '--model', 'nothing.safetensors']
+    const { program } = await start(...args)
+    const { code, stdout } = await program.stop('SIGTERM')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/closing;[^]*closed/)
+    expect(stdout.split('closing;')[1]).not.toContain('listening on')
   })
 
   it('replaces a worker that died', async () => {

@@ -3,8 +3,18 @@ import type { IncomingMessage, RequestListener } from 'node:http'
 import { createServer as createRawServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { openSocket, rawExchange, readAll, serveUpstream, startRig, startUpstream } from './support/rig.js'
+import type { Student } from '../../src/student/index.js'
+import {
+  eventually,
+  openSocket,
+  rawExchange,
+  readAll,
+  serveUpstream,
+  startRig,
+  startUpstream,
+} from './support/rig.js'
 import type { Rig } from './support/rig.js'
+import { markStudent } from './support/student.js'
 
 const answering = async (listener: RequestListener): Promise<Rig> =>
   startRig(await serveUpstream(createServer(listener)))
@@ -148,6 +158,21 @@ describe('a request that expects 100-continue', () => {
     expect(await send(rig, '/?q=attack!', 'hello')).toEqual({ status: 403, invited: false })
   })
 
+  it('has the head of its long body judged once', async () => {
+    let heads = 0
+    const student = markStudent()
+    const counting: Student = {
+      ...student,
+      judge: (views) => {
+        heads += views.fields.some(({ source }) => source.place === 'target') ? 1 : 0
+        return student.judge(views)
+      },
+    }
+    const rig = await startRig(await startUpstream(), { limits: { bodyBuffer: 1024 } }, counting)
+    expect(await send(rig, '/a/page', 'x'.repeat(200_000))).toEqual({ status: 200, invited: true })
+    expect(heads).toBe(1)
+  })
+
   it('gets 417 for any other expectation', async () => {
     const rig = await startRig(await startUpstream())
     expect(await ask(rig, 'GET /', 'Expect: tea\r\n')).toMatch(/^HTTP\/1\.1 417 /)
@@ -197,9 +222,33 @@ describe('the target of a request', () => {
     expect(upstream.seen).toMatchObject([{ url, headers: { host } }])
   })
 
-  it('of OPTIONS may be an asterisk, which the proxy answers for itself', async () => {
+  it('of OPTIONS may be an asterisk, which the proxy answers for itself, counts and logs', async () => {
     const upstream = await startUpstream()
-    expect(await ask(await startRig(upstream), 'OPTIONS *')).toMatch(/^HTTP\/1\.1 204 /)
+    const rig = await startRig(upstream, { log: { requests: 'all' } })
+    const text = await ask(rig, 'OPTIONS *')
+    expect(text).toMatch(/^HTTP\/1\.1 204 /)
+    const [, id] = /x-request-id: (\w+)/i.exec(text)!
+    await eventually(() => rig.log.length === 1)
+    expect(rig.log[0]).toMatchObject({
+      id,
+      method: 'OPTIONS',
+      path: '*',
+      status: 204,
+      reason: 'not-inspected',
+    })
+    expect((await rig.proxy.status()).requests).toBe(1)
+    expect(upstream.connections).toBe(0)
+  })
+
+  it('of OPTIONS with an asterisk and a body hides no request in that body', async () => {
+    const upstream = await startUpstream()
+    const { port } = await startRig(upstream)
+    const hidden = 'GET /hidden HTTP/1.1\r\nHost: a\r\n\r\n'
+    const text = await rawExchange(
+      port,
+      `OPTIONS * HTTP/1.1\r\nHost: a\r\nContent-Length: ${hidden.length}\r\n\r\n${hidden}`,
+    )
+    expect(text.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 204'])
     expect(upstream.seen).toEqual([])
   })
 })

@@ -3,7 +3,15 @@ import { createServer as createRawServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { fetch } from 'undici'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { eventually, serveUpstream, startRig, startUpstream, stop } from './support/rig.js'
+import {
+  eventually,
+  openSocket,
+  readAll,
+  serveUpstream,
+  startRig,
+  startUpstream,
+  stop,
+} from './support/rig.js'
 
 /** A port on which nobody listens. */
 async function freePort(): Promise<number> {
@@ -38,6 +46,17 @@ describe('an upstream that is down', () => {
     const { url } = await startRig(`http://127.0.0.1:${await freePort()}`)
     const response = await fetch(url, { method: 'POST', body: Buffer.alloc(3 * 1024 * 1024, 'x') })
     expect(response.status).toBe(502)
+  })
+
+  it('lets a client that reads no answer before the end of its upload go on', async () => {
+    const { port } = await startRig(`http://127.0.0.1:${await freePort()}`)
+    const socket = await openSocket(port)
+    const bytes = 12 * 1024 * 1024
+    socket.write(`POST / HTTP/1.1\r\nHost: a\r\nContent-Length: ${bytes}\r\n\r\n`)
+    socket.write(Buffer.alloc(bytes, 'x'))
+    socket.write('GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')
+    const text = (await readAll(socket)).toString()
+    expect(text.match(/^HTTP\/1\.1 \d+/gm)).toEqual(['HTTP/1.1 502', 'HTTP/1.1 502'])
   })
 
   it('is found again when it comes back', async () => {

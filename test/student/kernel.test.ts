@@ -3,6 +3,7 @@ import { int, seededRandom } from '../../src/corpus/index.js'
 import type { RequestViews } from '../../src/inspect/index.js'
 import { encodeStudent, studentFromBytes, type StudentModel } from '../../src/student/index.js'
 import { prunedStudent, randomStudent, type RandomShape } from '../fixtures/random-student.js'
+import { inspectedRequests } from '../fixtures/requests.js'
 import { randomWindow, viewsOf } from '../fixtures/windows.js'
 
 const VARIANTS = ['wasm-simd', 'wasm-scalar'] as const
@@ -30,13 +31,25 @@ async function probabilities(
 const bits = (values: Float32Array): Buffer => Buffer.from(values.buffer)
 
 describe.each(VARIANTS)('the kernel %s', (kernel) => {
-  test('gives the bits of the TypeScript twin on ten thousand windows', async () => {
+  test('gives the bits of the TypeScript twin on ten thousand windows of random bytes and text', async () => {
     const model = randomStudent(1)
     const views = randomViews(2, 10_000)
     const expected = await probabilities(model, 'typescript', views)
     const found = await probabilities(model, kernel, views)
     expect(bits(found).equals(bits(expected))).toBe(true)
     expect(new Set(expected).size).toBeGreaterThan(10_000)
+  })
+
+  test('gives the bits of the twin on ten thousand windows of inspected requests', async () => {
+    const bytes = encodeStudent(randomStudent(5))
+    const twin = await studentFromBytes(bytes, { kernel: 'typescript' })
+    const student = await studentFromBytes(bytes, { kernel })
+    let windows = 0
+    for (const views of inspectedRequests(6, 1200)) {
+      windows += views.count
+      expect(bits(student.judgeWindows(views)).equals(bits(twin.judgeWindows(views)))).toBe(true)
+    }
+    expect(windows).toBeGreaterThan(10_000)
   })
 
   const shapes: RandomShape[] = [

@@ -127,7 +127,7 @@ describe('labelling a file of requests', () => {
       out,
       ...quiet,
     })
-    expect(first.windows).toBeGreaterThan(1)
+    expect(first.windows).toBeGreaterThan(0)
     expect(first.fresh).toBe(first.windows)
     const both = requests('2.jsonl.gz', '/?q=tea', '/?q=lamp')
     const second = await labelRequests({ teacher, data: both, out, ...quiet })

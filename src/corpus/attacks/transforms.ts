@@ -1,3 +1,4 @@
+import { deflateSync, gzipSync } from 'node:zlib'
 import { chance, int } from '../random.js'
 import type { Random } from '../random.js'
 
@@ -17,6 +18,9 @@ export const TRANSFORMS = {
   b64url: (text) => bytes(text).toString('base64url'),
   /** Base64 of bytes, for binary made from the characters U+0000 to U+00FF. */
   b64bin: (text) => Buffer.from(text, 'latin1').toString('base64'),
+  /** Base64 of the gzip form, as scripts shorten what they report. */
+  b64gzip: (text) => gzipSync(bytes(text)).toString('base64'),
+  b64deflate: (text) => deflateSync(bytes(text)).toString('base64'),
   /** Base64 of UTF-16LE, as `powershell -enc` wants it. */
   b64utf16: (text) => Buffer.from(text, 'utf16le').toString('base64'),
   hex: (text) => bytes(text).toString('hex'),

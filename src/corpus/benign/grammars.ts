@@ -3,6 +3,7 @@ import { APIS } from './apis.js'
 import { CODE } from './code.js'
 import { MARKUP } from './markup.js'
 import { OPAQUE } from './opaque.js'
+import { PATHS } from './paths.js'
 import { PEOPLE } from './people.js'
 import { POSTS } from './posts.js'
 import { PROSE } from './prose.js'
@@ -23,4 +24,5 @@ export const GRAMMARS: readonly string[] = [
   TRACKING,
   OPAQUE,
   ADMIN,
+  PATHS,
 ]

@@ -54,4 +54,20 @@ opaque/query [target] 4: /‹noun›/‹*6-20›/‹*10-40›=‹*5-20›~‹*5-
   /‹noun›/events?batch=‹percent!‹noun›(‹#1-99›);‹noun›(‹#1-99›);›&cs=UTF-8&x=‹#1-9›e‹#1-9›
   /recs?ids=‹×3-9%2C:‹^2›‹#1000-99999›-‹#1-99››&sel=%23‹noun›%20%3E%20.‹noun›&tpl=‹noun›%2F‹noun›.html
   /v1/e?m=‹b64url!{"n":"‹noun›","v":[‹#1-9›,‹#1-99›],"p":"/‹noun›"}›&h=‹%40›
+
+opaque/packed [value,value,cookie-value,header-value] 4: ‹b64gzip!‹opq.json››
+  ‹b64deflate!‹opq.json››
+  ‹b64!‹opq.json››
+  ‹b64url!‹opq.json››
+  ‹*20-300›‹¦=¦==›
+  ‹*4-40›/‹*4-60›+‹*4-60›/‹*2-40›‹¦=¦==›
+  ‹*8-30›-‹*8-30›_‹*8-90›
+  v‹#1-9›.‹*20-80›.‹*20-120›
+  ‹%40-128›
+  ‹b64bin!‹×4-40:‹*1-3›‹␁¦␂¦␃¦␄¦␈¦␙¦␚¦␜›››
+  eyJ‹*20-60›.eyJ‹*40-200›.‹*43›
+opq.json: {"‹column›":"‹noun›","‹column›":‹#0-9999›,"url":"https://‹host›/‹noun›?‹column›=‹#1-99›"}
+  [‹×2-9,:{"‹~1-3›":"‹noun›","t":‹#1-99999›}›]
+  {"v":‹#1-9›,"s":"‹uuid›","p":["‹noun›","‹adj›"],"ts":‹stamp›}
+  ‹noun›=‹adj›&‹column›=‹#1-999›&page=‹noun›
 `

@@ -13,7 +13,7 @@ const TELLING = [
   /\b(?:nc|ncat|ping|curl|wget|cat|nslookup|sleep)\s+-{0,2}[\w.]/iu,
   /javascript:|data:|vbscript:|file:|gopher:|dict:/iu,
   /\b169\.254\.169\.254\b|\b127\.0\.0\.1\b|\brO0AB|\bgASV|\bAAEAAAD/u,
-  /@@\w|__\w+__|^\.(?:env|git|ht)/u,
+  /@@\w|__\w+__|(?:^|\s)\.(?:env|git|svn|ht|aws|ssh|npmrc|DS_Store|\w+_history)/u,
   /\.(?:bak|old|orig|swp|inc|conf|ini|sql|passwd)$/iu,
 ]
 
@@ -26,4 +26,15 @@ const TELLING = [
  */
 export function neutralWords(text: string): boolean {
   return PLAIN.test(text) && !TELLING.some((pattern) => pattern.test(text))
+}
+
+/**
+ * True if a path is plain segments only: an exploit that asks for nothing else is known by its product's name, and what
+ * it would teach is that this name, or a word such as `web` or `var`, is an attack.
+ *
+ * @example neutralPath('/web/rest/v1/user') // true
+ * @example neutralPath('/static/../.env') // false
+ */
+export function neutralPath(path: string): boolean {
+  return neutralWords(path.replaceAll('/', ' ').trim())
 }

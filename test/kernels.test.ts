@@ -5,19 +5,23 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const kernel = join(root, 'src/student/kernel')
+const root = fileURLToPath(new URL('..', import.meta.url))
 const dir = mkdtempSync(join(tmpdir(), 'stillgate-kernel-'))
 afterAll(() => rmSync(dir, { recursive: true }))
 
-test.each(['simd', 'scalar'])('the kept %s binary is what its source compiles to', (target) => {
-  const assembly = join(dir, target, 'assembly')
+test.each([
+  ['student', 'kernel', 'simd'],
+  ['student', 'kernel', 'scalar'],
+  ['training', 'embedding', 'simd'],
+])('the kept binary of %s/kernel, %s-%s, is what its source compiles to', (room, name, target) => {
+  const kernel = join(root, 'src', room, 'kernel')
+  const assembly = join(dir, room, target, 'assembly')
   mkdirSync(assembly, { recursive: true })
   cpSync(join(kernel, 'assembly'), assembly, { recursive: true })
   const asc = join(root, 'node_modules/assemblyscript/bin/asc.js')
   const config = join(assembly, 'asconfig.json')
   execFileSync(process.execPath, [asc, 'index.ts', '--config', config, '--target', target], { cwd: assembly })
-  const name = `kernel-${target}.wasm`
-  expect(readFileSync(join(dir, target, name)).equals(readFileSync(join(kernel, name)))).toBe(true)
-  expect(statSync(join(kernel, name)).size).toBeLessThan(32 * 1024)
+  const file = `${name}-${target}.wasm`
+  expect(readFileSync(join(dir, room, target, file)).equals(readFileSync(join(kernel, file)))).toBe(true)
+  expect(statSync(join(kernel, file)).size).toBeLessThan(32 * 1024)
 })
