@@ -20,17 +20,18 @@ export class ByteBatcher implements WindowBatcher {
   }
 
   counts(source: WindowSource, indices: ArrayLike<number>): Uint16Array {
-    const stride = this.#stride
-    return Uint16Array.from(
-      indices,
-      (w) => Math.ceil((Math.min(source.lengths[w]!, WINDOW_BYTES) + 1) / stride) * stride,
-    )
+    return Uint16Array.from(indices, (w) => this.#padded(source.lengths[w]!))
+  }
+
+  /** Bytes and the end, in whole strides. */
+  #padded(length: number): number {
+    return Math.ceil((Math.min(length, WINDOW_BYTES) + 1) / this.#stride) * this.#stride
   }
 
   make(source: WindowSource, indices: ArrayLike<number>, dropout = 0, random: Random = Math.random): Batch {
     const B = indices.length
     const chosen = Array.from(indices)
-    const T = this.counts(source, indices).reduce((most, count) => Math.max(most, count), this.#stride)
+    const T = chosen.reduce((most, w) => Math.max(most, this.#padded(source.lengths[w]!)), this.#stride)
     const rows = new Int32Array(B * T * 2)
     const offsets = new Int32Array(B * T + 1)
     const mask = new Float32Array(B * T)

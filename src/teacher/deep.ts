@@ -39,6 +39,8 @@ export function createDeep(tf: Tf, options: DeepOptions): Trainable {
     rows: BYTE_ROWS,
     width: options.width,
     classes: shape.classes,
+    // A byte sums two rows: its own and its kind's.
+    deviation: Math.SQRT1_2,
     random: seededRandom(options.seed),
     initialise: (random) => initialiseDeep(shape, random),
     forward: (p, x, mask, dropout) => forwardDeep(tf, shape, p, x, mask, dropout),

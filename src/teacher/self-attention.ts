@@ -35,6 +35,8 @@ export interface DeepShape {
 /** Bytes that the stem's filter sees; it reaches half a stride into the neighbours. */
 const reach = (stride: number): number => stride * 2
 
+const ROLES = ['query', 'key', 'value'] as const
+
 /** Units of a block's feed-forward layer, by its channels. */
 const INNER = 2
 
@@ -55,7 +57,7 @@ export function initialiseDeep(shape: DeepShape, random: Random): Parameters {
   add('stem.bias', [D])
   for (let b = 0; b < blocks; b++) {
     norm(`block${b}.norm1`)
-    add(`block${b}.qkv`, [D, 3 * D], D, 1)
+    for (const role of ROLES) add(`block${b}.${role}`, [D, D], D, 1)
     add(`block${b}.out`, [D, D], D, 1 / blocks)
     norm(`block${b}.norm2`)
     add(`block${b}.inner.weight`, [D, INNER * D], D)
@@ -98,20 +100,34 @@ export function forwardDeep(
   return pool(tf, shape, p, layerNorm(tf, p, 'norm', h), patches, drop)
 }
 
-/** (B, T, E) → (B, P, D): a strided convolution. */
-function stem(tf: Tf, { stride, channels: D }: DeepShape, p: ParameterTensors, x: Tensor3D): Tensor3D {
+/**
+ * (B, T, E) → (B, P, D): a strided convolution. As a product over the two halves that its filter sees of each patch,
+ * because the JavaScript backend takes ten times as long for the gradient of a convolution.
+ */
+function stem(tf: Tf, { stride: S }: DeepShape, p: ParameterTensors, x: Tensor3D): Tensor3D {
   const [B, T, E] = x.shape
-  const filter = tf.reshape(p['stem.weight']!, [1, reach(stride), E, D]) as Tensor4D
-  const y = tf.conv2d(tf.reshape(x, [B, 1, T, E]) as Tensor4D, filter, [1, stride], 'same')
-  return tf.relu(tf.add(tf.reshape(y, [B, T / stride, D]), p['stem.bias'] as Tensor1D)) as Tensor3D
+  const before = S >> 1
+  const padded = tf.pad(x, [
+    [0, 0],
+    [before, 2 * S - before],
+    [0, 0],
+  ])
+  const halves = [0, S].map((from) =>
+    tf.reshape(tf.slice(padded, [0, from, 0], [B, T, E]), [B, T / S, S * E]),
+  )
+  const y = product(tf, tf.concat(halves, 2) as Tensor3D, p['stem.weight']!)
+  return tf.relu(tf.add(y, p['stem.bias'] as Tensor1D)) as Tensor3D
 }
+
+/** Length of the sinusoids beside that of a patch: where it stands must not drown what it is. */
+const POSITION = 0.5
 
 /** Sinusoids of the patch's number, (P, D). */
 function positions(tf: Tf, P: number, D: number): Tensor2D {
   const values = Float32Array.from({ length: P * D }, (_, i) => {
     const d = i % D
     const angle = Math.floor(i / D) / 1000 ** ((d - (d % 2)) / D)
-    return d % 2 === 0 ? Math.sin(angle) : Math.cos(angle)
+    return POSITION * (d % 2 === 0 ? Math.sin(angle) : Math.cos(angle))
   })
   return tf.tensor2d(values, [P, D])
 }
@@ -140,9 +156,10 @@ function attend(
   patches: Tensor2D,
 ): Tensor3D {
   const [B, P] = x.shape
-  const qkv = product(tf, layerNorm(tf, p, `${name}.norm1`, x), p[`${name}.qkv`]!)
-  const [q, k, v] = tf.split(qkv, 3, 2).map((part) => {
-    return tf.transpose(tf.reshape(part, [B, P, H, D / H]), [0, 2, 1, 3]) as Tensor4D
+  const normed = layerNorm(tf, p, `${name}.norm1`, x)
+  const [q, k, v] = ROLES.map((role) => {
+    const all = tf.reshape(product(tf, normed, p[`${name}.${role}`]!), [B, P, H, D / H])
+    return tf.transpose(all, [0, 2, 1, 3]) as Tensor4D
   }) as [Tensor4D, Tensor4D, Tensor4D]
   const hidden = tf.reshape(tf.mul(tf.sub(1, patches), -1e9), [B, 1, 1, P])
   const scores = tf.add(tf.mul(tf.matMul(q, k, false, true), 1 / Math.sqrt(D / H)), hidden)

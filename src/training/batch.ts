@@ -23,7 +23,7 @@ export interface WindowBatcher {
    * @param dropout share of look-ups left out at random (needs `random`), a regulariser against single n-grams.
    */
   make(source: WindowSource, indices: ArrayLike<number>, dropout?: number, random?: Random): Batch
-  /** Cells of each window of `indices`, without making them. */
+  /** Cells of each window of `indices`, before padding. */
   counts(source: WindowSource, indices: ArrayLike<number>): Uint16Array
 }
 
@@ -124,14 +124,14 @@ export function byLength(counts: Uint16Array, cells: number, mostWindows = Infin
 /**
  * Cuts `indices` into minibatches of at most `cells` padded cells each, in random order.
  *
- * @param counts cells of windows, see {@link WindowBatcher.counts}.
+ * @param countsOf cells of each window, see {@link WindowBatcher.counts}.
  */
 export function minibatches(
   source: WindowSource,
   indices: Uint32Array,
   cells: number,
   random: Random,
-  counts: WindowBatcher['counts'] = cellCounts,
+  countsOf: WindowBatcher['counts'] = cellCounts,
   mostWindows = 2048,
 ): Uint32Array[] {
   const batches: Uint32Array[] = []
@@ -139,7 +139,7 @@ export function minibatches(
   const chunk = 1 << 15
   for (let from = 0; from < indices.length; from += chunk) {
     const part = indices.subarray(from, from + chunk)
-    const cut = byLength(counts(source, part), cells, mostWindows)
+    const cut = byLength(countsOf(source, part), cells, mostWindows)
     batches.push(...cut.map((positions) => positions.map((k) => part[k]!)))
   }
   return shuffled(batches, random)

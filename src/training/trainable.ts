@@ -29,6 +29,8 @@ export interface TrainableOptions {
   readonly width: number
   /** C */
   readonly classes: number
+  /** Standard deviation of the table's first values; 0.05 by default, small because a cell sums many rows. */
+  readonly deviation?: number
   readonly random: Random
   /** Fresh dense parameters. */
   readonly initialise: (random: Random) => Parameters
@@ -69,11 +71,12 @@ export class Trainable {
   readonly #forward: TrainableOptions['forward']
   #grid: Grid | undefined
 
-  constructor({ tf, batcher, rows, width, classes, random, initialise, forward }: TrainableOptions) {
+  constructor(options: TrainableOptions) {
+    const { tf, batcher, rows, width, classes, deviation, random, initialise, forward } = options
     this.#tf = tf
     this.#forward = forward
     this.classes = classes
-    this.embedding = new SparseEmbedding(rows, width, random)
+    this.embedding = new SparseEmbedding(rows, width, random, deviation)
     this.parameters = initialise(random)
     this.adam = new Adam(this.parameters)
     this.batcher = batcher
@@ -84,7 +87,10 @@ export class Trainable {
     return Object.values(this.weights()).reduce((sum, values) => sum + values.length, 0)
   }
 
-  /** Every trained array by name, the table as `embedding`: the arrays themselves, not copies. */
+  /**
+   * Every trained array by name, the table as `embedding`: the arrays themselves, not copies, and valid until the next
+   * step or prediction.
+   */
   weights(): Record<string, Float32Array> {
     const dense = Object.entries(this.parameters).map(([name, { values }]) => [name, values] as const)
     return { embedding: this.embedding.weights, ...Object.fromEntries(dense) }

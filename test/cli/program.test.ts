@@ -32,7 +32,7 @@ describe('help', () => {
   it('lists every command, with examples', async () => {
     const { code, stdout, stderr } = await run('--help')
     expect([code, stderr]).toEqual([0, ''])
-    for (const name of ['demo', 'serve', 'evaluate', 'distill', 'search'])
+    for (const name of ['demo', 'serve', 'evaluate', 'distill', 'teach', 'label', 'search'])
       expect(stdout).toMatch(`  ${name} `)
     expect(stdout).toContain('examples:')
   })
@@ -41,7 +41,7 @@ describe('help', () => {
     expect((await run()).stdout).toBe((await run('--help')).stdout)
   })
 
-  it.each(['demo', 'serve', 'evaluate', 'distill', 'search'])(
+  it.each(['demo', 'serve', 'evaluate', 'distill', 'teach', 'label', 'search'])(
     'of %s shows its flags and an example',
     async (name) => {
       const { code, stdout } = await run(name, '--help')
@@ -131,6 +131,13 @@ describe('bad input ends with exit code 2 and one line that says what would be r
       '(data-format)',
     ],
     ['distill without flags', () => ['distill'], '"--config FILE" is missing'],
+    ['teach without flags', () => ['teach'], '"--config FILE" is missing'],
+    ['label without flags', () => ['label'], '"--teacher FILE" is missing'],
+    [
+      'teach without its data',
+      () => ['teach', '--config', 'config/teach/deep.yaml', '--data', dir, '--out', join(dir, 'run')],
+      '(data-missing)',
+    ],
     [
       'distill without its data',
       () => ['distill', '--config', 'config/distill/default.yaml', '--data', dir, '--out', join(dir, 'run')],
