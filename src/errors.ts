@@ -150,7 +150,28 @@ export const ERRORS = {
   },
   'training-library-missing': {
     message: 'the training libraries are not installed',
-    remedy: 'run "npm ci" without --omit=optional; only "distill" needs them',
+    remedy:
+      'run "npm ci" without --omit=optional; only "distill", "teach", "label", "search" and "evaluate --teacher" need them',
+    exitCode: 2,
+  },
+  'checkpoint-damaged': {
+    message: 'the checkpoint {file} cannot be used: {reason}',
+    remedy: 'delete that file to begin its stage anew; nothing was overwritten',
+    exitCode: 2,
+  },
+  'data-empty': {
+    message: 'the training data of {stage} hold no {missing} windows',
+    remedy: 'training needs harmless and attack rows; add what is missing to the data folder',
+    exitCode: 2,
+  },
+  'labels-mismatch': {
+    message: 'the soft labels {file} do not fit: {reason}',
+    remedy: 'run "stillgate label" with the same teacher and data, or give another file',
+    exitCode: 2,
+  },
+  'teacher-unfit': {
+    message: 'the teacher {teacher} cannot be used here: {reason}',
+    remedy: 'choose another teacher, or change the key that the message names',
     exitCode: 2,
   },
   'traffic-library-missing': {
@@ -183,6 +204,17 @@ export const ERRORS = {
     message: '{dir} holds a run of another configuration or other data',
     remedy: 'give another folder with --out, or delete that one',
     exitCode: 2,
+  },
+  'search-journal': {
+    message: '{file}:{line} is no finished trial: {reason}',
+    remedy: 'delete that line; its trial is then run again',
+    exitCode: 2,
+  },
+  'search-failed': {
+    message: 'no trial of the search ended well; the last one said: {reason}',
+    remedy:
+      'correct what it names in the base configuration or narrow the space, then delete the folder of --out',
+    exitCode: 1,
   },
   'upstream-url': {
     message: '"{url}" is no address of an upstream',

@@ -9,7 +9,7 @@ import { spread, table } from '../support/statistics.mjs'
 const ROUNDS = 3
 const CONNECTIONS = 32
 const WARM_UP_SECONDS = 1
-const SECONDS = 4
+const SECONDS = 3
 
 /** From the address of an upstream and the model to the arguments of a proxy; none where there is no proxy. */
 const CONTENDERS = {

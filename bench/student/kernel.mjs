@@ -5,7 +5,7 @@ import { decodeStudent, studentFromBytes, Tokenizer } from '../../dist/student/i
 import { judgedBytes, mixedRequests, viewsOf } from '../support/requests.mjs'
 import { nsPerByte, table } from '../support/statistics.mjs'
 
-const REQUESTS = 1000
+const REQUESTS = 600
 const ROUNDS = { 'wasm-simd': 9, 'wasm-scalar': 5, typescript: 1 }
 
 /**

@@ -1,4 +1,5 @@
 /** What a command of the program is: its flags, its help, and the function that does it. */
+import { fail } from '../errors.js'
 
 /** One flag of a command, always written `--name`. */
 export interface Flag {
@@ -34,4 +35,11 @@ export interface Command {
 export function text(values: FlagValues, name: string): string | undefined {
   const value = values[name]
   return typeof value === 'string' ? value : undefined
+}
+
+/** The text of a flag that a command cannot do without. @throws StillgateError flag-missing */
+export function required(values: FlagValues, command: string, name: string, value: string): string {
+  const given = text(values, name)
+  if (given === undefined) throw fail('flag-missing', { flag: `--${name} ${value}`, command })
+  return given
 }

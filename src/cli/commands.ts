@@ -3,6 +3,7 @@ import { demo } from './demo.js'
 import { distill } from './distill.js'
 import { evaluate } from './evaluate.js'
 import { feedback } from './feedback.js'
+import { label } from './label.js'
 import {
   modelsAdd,
   modelsDiff,
@@ -12,7 +13,9 @@ import {
   modelsShow,
   modelsVerify,
 } from './models.js'
+import { search } from './search.js'
 import { serve } from './serve.js'
+import { teach } from './teach.js'
 import { trafficCompact, trafficExport, trafficQuery, trafficShow, trafficTop } from './traffic.js'
 
 /** Every command, in the order of the help. */
@@ -21,6 +24,9 @@ export const COMMANDS: readonly Command[] = [
   serve,
   evaluate,
   distill,
+  teach,
+  label,
+  search,
   trafficTop,
   trafficQuery,
   trafficShow,

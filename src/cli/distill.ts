@@ -1,6 +1,5 @@
-import { fail } from '../errors.js'
-import { text, type Command, type FlagValues } from './command.js'
-import { Progress } from './progress.js'
+import { required, type Command, type FlagValues } from './command.js'
+import { stoppable } from './stoppable.js'
 
 /** `stillgate distill`: makes a model from data. */
 export const distill: Command = {
@@ -22,42 +21,13 @@ export const distill: Command = {
 
 async function runDistill(values: FlagValues): Promise<number> {
   const [config, data, out] = [
-    required(values, 'config', 'FILE'),
-    required(values, 'data', 'DIR'),
-    required(values, 'out', 'DIR'),
+    required(values, 'distill', 'config', 'FILE'),
+    required(values, 'distill', 'data', 'DIR'),
+    required(values, 'distill', 'out', 'DIR'),
   ]
-  const stop = new AbortController()
-  process.on('SIGINT', () => (stop.signal.aborted ? process.exit(130) : stop.abort()))
-  const progress = new Progress(process.stdout)
-  try {
-    // The only place that loads the training rooms.
+  return stoppable(async (signal, report) => {
     const { distil } = await import('../distill/index.js')
-    const report = progress.report.bind(progress)
-    const { model, files } = await distil({ config, data, out, signal: stop.signal, report })
-    progress.report({ line: `model ${model}\n${files.join('\n')}` })
-    return 0
-  } catch (error) {
-    if (isAbort(error)) return stopped(progress)
-    throw isMissingModule(error) ? fail('training-library-missing', {}, error) : error
-  } finally {
-    progress.end()
-  }
-}
-
-function required(values: FlagValues, name: string, value: string): string {
-  const given = text(values, name)
-  if (given === undefined) throw fail('flag-missing', { flag: `--${name} ${value}`, command: 'distill' })
-  return given
-}
-
-function stopped(progress: Progress): number {
-  progress.report({ line: 'stopped; the same command goes on where it was' })
-  return 130
-}
-
-const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError'
-
-function isMissingModule(error: unknown): boolean {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code
-  return code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND'
+    const { model, files } = await distil({ config, data, out, signal, report })
+    report({ line: `model ${model}\n${files.join('\n')}` })
+  })
 }

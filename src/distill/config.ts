@@ -1,81 +1,153 @@
-/** The configuration of a distillation run: one file, unknown keys fail. */
+/**
+ * The configuration of a distillation run: one file, unknown keys fail. Keys that a file leaves out stay left out, so
+ * that a run keeps its identity when a later version knows more keys.
+ */
 import { z } from 'zod'
+import {
+  count,
+  datasetSchema,
+  deepTeacherSchema,
+  devEverySchema,
+  ensembleTeacherSchema,
+  seedSchema,
+  share,
+  tokensConfigSchema,
+  trainingKeys,
+  wideTeacherSchema,
+} from '../teacher/index.js'
+import { ATTENTION_DISTANCES, LABELS, RELATED } from './losses/index.js'
 
-const share = z.number().min(0).max(1)
-const count = z.int().min(0)
+const weight = z.number().min(0).max(1e4)
 
-const training = {
-  epochs: z.int().min(1).max(100).describe('Passes over the drawn windows.'),
-  epochWindows: z.int().min(1000).describe('Windows drawn for one epoch.'),
-  attackShare: share.describe('Share of attack windows among them.'),
-  flatten: share.describe('Exponent of group sizes in sampling: 1 draws every window alike, 0 every group.'),
-  batchCells: z
-    .int()
-    .min(256)
-    .max(1 << 20)
-    .describe('Padded cells per step.'),
-  learningRate: z.number().positive().max(1),
-  rowRate: z.number().positive().max(100).describe('Rows of the table learn at learningRate times this.'),
-  decay: z.number().min(0).max(1).describe('Decoupled weight decay of the dense part.'),
-  dropout: share.describe('Share of pooled features dropped.'),
-  rowDropout: share.describe('Share of look-ups left out.'),
-}
-
-export const distillSchema = z.strictObject({
-  seed: z.int().min(0).default(1),
-  dataset: z.strictObject({
-    payloadSettings: count.max(100).describe('Requests that each payload is set into.'),
-    valueSettings: count.max(100).describe('Requests that each harmless value is set into.'),
-    generatedAttacks: count.max(5_000_000),
-    generatedBenign: count.max(5_000_000),
-    rowLimit: z.int().min(1).optional().describe('Read at most this many rows per file; for trials.'),
-  }),
-  tokens: z.strictObject({
-    rows: z
-      .int()
-      .min(256)
-      .max(1 << 21)
-      .describe('Rows of the student’s table.'),
-    byteGrams: z.array(z.int().min(1).max(5)).max(5),
-    skeletonGrams: z.array(z.int().min(1).max(8)).max(8),
-    keywords: z
-      .int()
-      .min(0)
-      .max(4096)
-      .describe('Words that stay themselves in the skeleton, learned from the data.'),
-  }),
-  teacher: z.union([
-    z.strictObject({ model: z.string().describe('A trained teacher; no teacher is trained.') }),
-    z.strictObject({
-      rows: z
-        .int()
-        .min(256)
-        .max(1 << 21),
-      width: z.int().min(8).max(256),
-      channels: z.int().min(8).max(512),
-      heads: z.int().min(1).max(16),
-      hidden: z.int().min(8).max(1024),
-      labelSmoothing: share,
-      ...training,
-    }),
-  ]),
-  student: z.strictObject({
-    width: z.int().min(8).max(64).multipleOf(8),
-    taps: z.union([z.literal(1), z.literal(3), z.literal(5), z.literal(7)]),
-    channels: z.int().min(8).max(64).multipleOf(8),
-    heads: z.int().min(1).max(4),
-    hidden: z.int().min(8).max(64).multipleOf(8),
-    quantisedEpochs: count.max(100).describe('Last epochs that see weights on the int8 grid.'),
-    ...training,
-  }),
-  distillation: z.strictObject({
-    temperature: z.number().min(0.5).max(20),
-    alpha: share.describe('Share of the soft term.'),
-  }),
-  thresholds: z
-    .strictObject({ low: share, medium: share, high: share })
-    .describe('Share of harmless dev requests that each sensitivity may flag.'),
-  devEvery: z.int().min(1).default(4).describe('Every n-th dev request is scored after each epoch.'),
+const attentionSchema = z.strictObject({
+  weight: weight.describe('What the term counts beside the classic one.'),
+  distance: z
+    .enum(ATTENTION_DISTANCES)
+    .describe('KL of attention as a distribution, or L2 of normalised maps (Zagoruyko & Komodakis 2017).'),
 })
+
+const relationalSchema = z.strictObject({
+  distance: weight.describe('Weight of the distance-wise term (Park et al. 2019).'),
+  angle: weight.describe('Weight of the angle-wise term.'),
+  examples: z
+    .int()
+    .min(3)
+    .max(256)
+    .optional()
+    .describe('Examples of a batch that are related; 32 by default.'),
+  of: z.enum(RELATED).optional().describe('What of the student takes part; its features by default.'),
+})
+
+const distillationSchema = z.strictObject({
+  temperature: z.number().min(0.5).max(20),
+  alpha: share.describe('Share of the soft term.'),
+  labels: z
+    .enum(LABELS)
+    .optional()
+    .describe('both (default); soft: the teacher’s outputs alone, unsupervised; hard: hard labels alone.'),
+  attention: attentionSchema.optional(),
+  relational: relationalSchema.optional(),
+  generations: z
+    .int()
+    .min(1)
+    .max(10)
+    .optional()
+    .describe('Self-distillation: each generation of the student is the teacher of the next; 1 by default.'),
+})
+
+const pruningSchema = z.strictObject({
+  rows: z.number().min(0).max(0.99).describe('Share of the table’s hashed rows that are pruned in the end.'),
+  begin: share.optional().describe('Share of the training after which pruning begins; 0.2 by default.'),
+  end: share.optional().describe('And ends; 0.7 by default. 1 for both prunes after training.'),
+})
+
+const finetuningSchema = z.strictObject({
+  data: z.string().min(1).describe('Reviewed or corrected requests, with their labels.'),
+  epochs: z.int().min(1).max(1000),
+  learningRate: z.number().positive().max(1),
+  rowRate: z.number().positive().max(100).default(1),
+  anchorsPerExample: z
+    .number()
+    .min(0)
+    .max(1000)
+    .default(4)
+    .describe('Windows of the distillation that are shown for each example.'),
+  penalty: weight.default(1).describe('Weight of KL(teacher ‖ student) on these.'),
+  radius: z
+    .number()
+    .positive()
+    .max(10)
+    .default(0.05)
+    .describe('The weights move by at most this share of their own length.'),
+  mostKl: z
+    .number()
+    .positive()
+    .max(100)
+    .default(0.02)
+    .describe('KL(teacher ‖ student) grows by at most this, in nats.'),
+})
+
+export const distillSchema = z
+  .strictObject({
+    seed: seedSchema,
+    dataset: datasetSchema,
+    unlabelled: z
+      .array(z.string().min(1))
+      .max(64)
+      .optional()
+      .describe('Files of logged requests without labels; they are learned by the teacher’s outputs alone.'),
+    tokens: tokensConfigSchema,
+    teacher: z.union([
+      z.strictObject({
+        model: z.string().describe('A trained teacher of any kind; no teacher is trained.'),
+        labels: z
+          .string()
+          .min(1)
+          .optional()
+          .describe('Labels of that teacher by "stillgate label", for every window of the run.'),
+      }),
+      z.strictObject({ kind: z.literal('none').describe('Only where distillation.labels is "hard".') }),
+      wideTeacherSchema,
+      deepTeacherSchema,
+      ensembleTeacherSchema,
+    ]),
+    student: z.strictObject({
+      width: z.int().min(8).max(64).multipleOf(8),
+      taps: z.union([z.literal(1), z.literal(3), z.literal(5), z.literal(7)]),
+      channels: z.int().min(8).max(64).multipleOf(8),
+      heads: z.int().min(1).max(4),
+      hidden: z.int().min(8).max(64).multipleOf(8),
+      quantisedEpochs: count.max(100).describe('Last epochs that see weights on the integer grid.'),
+      embeddingBits: z
+        .union([z.literal(4), z.literal(8)])
+        .optional()
+        .describe('Bits of the table’s values; 8 by default.'),
+      pruning: pruningSchema.optional(),
+      ...trainingKeys,
+    }),
+    distillation: distillationSchema,
+    finetuning: finetuningSchema.optional(),
+    thresholds: z
+      .strictObject({ low: share, medium: share, high: share })
+      .describe('Share of harmless dev requests that each sensitivity may flag.'),
+    devEvery: devEverySchema,
+  })
+  .refine(({ teacher, distillation }) => !isNone(teacher) || learnsAlone(distillation), {
+    path: ['teacher', 'kind'],
+    message: 'expected a teacher, unless distillation.labels is "hard" and there is no other term',
+  })
+  .refine(({ teacher, unlabelled }) => !isNone(teacher) || unlabelled === undefined, {
+    path: ['unlabelled'],
+    message: 'expected a teacher, from which alone such windows can be learned',
+  })
+  .refine(({ teacher, finetuning }) => !isNone(teacher) || finetuning === undefined, {
+    path: ['finetuning'],
+    message: 'expected a teacher, to which the student stays close',
+  })
+
+const isNone = (teacher: object): boolean => 'kind' in teacher && teacher.kind === 'none'
+
+const learnsAlone = ({ labels, attention, relational }: z.output<typeof distillationSchema>): boolean =>
+  labels === 'hard' && attention === undefined && relational === undefined
 
 export type DistillConfig = z.output<typeof distillSchema>

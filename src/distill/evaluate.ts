@@ -4,8 +4,9 @@
  */
 import { toHead, type RequestRow } from '../corpus/index.js'
 import { DEFAULT_CONFIG } from '../config/index.js'
-import { BodyStream, Inspector } from '../inspect/index.js'
+import { BodyStream, Inspector, type RequestViews } from '../inspect/index.js'
 import { SENSITIVITIES, type Sensitivity, type Student } from '../student/index.js'
+import { familyOf } from './report/scored.js'
 
 export type Counts = Readonly<Record<Sensitivity, number>>
 
@@ -36,6 +37,10 @@ export interface EvaluateOptions {
   readonly rows: AsyncIterable<RequestRow>
   /** Called after every {@link PROGRESS_ROWS} rows with the rows judged so far. */
   readonly onProgress?: ((rows: number) => void) | undefined
+  /** Called with all views of a request, piece by piece, valid during the call. */
+  readonly onViews?: ((views: RequestViews) => void) | undefined
+  /** Called with each request and its score, behind its views. */
+  readonly onScored?: ((row: RequestRow, score: number) => void) | undefined
 }
 
 export const PROGRESS_ROWS = 500
@@ -53,26 +58,42 @@ export async function evaluateRequests(options: EvaluateOptions): Promise<Evalua
   const tally = new Tally(student.thresholds)
   let rows = 0
   for await (const row of options.rows) {
-    tally.add(row, scoreOf(student, inspector, row))
+    const score = scoreOf(student, inspector, row, options.onViews)
+    tally.add(row, score)
+    options.onScored?.(row, score)
     if (++rows % PROGRESS_ROWS === 0) onProgress?.(rows)
   }
   const { model, kernel, thresholds } = student
   return { model, kernel, thresholds: { ...thresholds }, rows, groups: tally.groups() }
 }
 
-/** The score that serving gives: bodies over its buffer are judged in windows, and the worst one counts. */
-function scoreOf(student: Student, inspector: Inspector, row: RequestRow): number {
-  const head = toHead(row)
-  const body = row.body
-  if (!body || body.length <= DEFAULT_CONFIG.limits.bodyBuffer) {
-    return student.judge(inspector.inspect(head, body)).score
-  }
-  const stream = new BodyStream(head)
-  let worst = student.judge(inspector.inspect(head)).score
-  for (const views of [stream.push(body), stream.end()]) {
-    if (views) worst = Math.max(worst, student.judge(views).score)
+/** The score that serving gives: the worst window counts. */
+function scoreOf(
+  student: Student,
+  inspector: Inspector,
+  row: RequestRow,
+  onViews?: (views: RequestViews) => void,
+): number {
+  let worst = 0
+  for (const views of viewsOf(inspector, row)) {
+    worst = Math.max(worst, student.judge(views).score)
+    onViews?.(views)
   }
   return worst
+}
+
+/** What serving judges of a request: all at once, or piece by piece when the body exceeds its buffer. */
+function* viewsOf(inspector: Inspector, row: RequestRow): Generator<RequestViews> {
+  const head = toHead(row)
+  const body = row.body
+  if (!body || body.length <= DEFAULT_CONFIG.limits.bodyBuffer) return yield inspector.inspect(head, body)
+  const stream = new BodyStream(head)
+  yield inspector.inspect(head)
+  // In turn: what one call gives may be overwritten by the next.
+  for (const next of [() => stream.push(body), () => stream.end()]) {
+    const views = next()
+    if (views) yield views
+  }
 }
 
 interface MutableGroup {
@@ -114,16 +135,10 @@ class Tally {
   }
 }
 
-const EXPLOITS = 'exploits'
-
-/**
- * The sums that a source counts for: `api:owner+name` for `api:*`; a bare `owner+name` (a collection of published
- * exploits) for `exploits`; everything for `all`.
- */
+/** The sums that a source counts for: that of all, and that of its family where it has one. */
 function sumsOf(source: string): string[] {
-  const colon = source.indexOf(':')
-  if (colon > 0) return ['all', `${source.slice(0, colon)}:*`]
-  return source.includes('+') ? ['all', EXPLOITS] : ['all']
+  const family = familyOf(source)
+  return family === source ? ['all'] : ['all', family]
 }
 
 /** Sorts benign before attack, the sum of all first, and each other sum right before its parts. */

@@ -4,37 +4,76 @@
  */
 import type { StudentModel } from '../student/index.js'
 import { magnitude, type Model, type WindowSet } from '../training/index.js'
+import { compact } from './pruning.js'
 import type { StudentShape } from './student.js'
 
-/** Share of the table's values that the grid may clip: outliers would coarsen it for all. */
-const CLIPPED = 1e-5
+export type EmbeddingBits = 4 | 8
 
-/** Scale of the int8 grid of a model's embedding table. */
-export function rowScaleOf(model: Model): number {
+/**
+ * Share of the table's values that the grid may clip: outliers would coarsen it for all, the more so the fewer steps
+ * it has.
+ */
+const CLIPPED = { 8: 1e-5, 4: 5e-3 } as const
+
+/** Largest integer of the grid. */
+const MOST = { 8: 127, 4: 7 } as const
+
+/** The kernel reads tables of four bits as multiples of this, so that its products lose no more than with eight. */
+const HALF_BYTE = 16
+
+/** Real value of one step of the grid of a model's embedding table. */
+export function rowScaleOf(model: Model, bits: EmbeddingBits = 8): number {
   const sorted = model.embedding.weights.map(Math.abs).sort()
-  return Math.max(1e-8, sorted[Math.floor((sorted.length - 1) * (1 - CLIPPED))]!) / 127
+  return Math.max(1e-8, sorted[Math.floor((sorted.length - 1) * (1 - CLIPPED[bits]))]!) / MOST[bits]
 }
 
 const int8 = (values: Float32Array, scale: number): Int8Array =>
   Int8Array.from(values, (value) => Math.max(-127, Math.min(127, Math.round(value / scale))))
 
-export type StudentWeights = Pick<StudentModel, 'tensors'> & {
-  readonly shift: number
-  readonly scales: StudentModel['meta']['scales']
+export type StudentWeights = Pick<StudentModel, 'tensors'> &
+  Pick<StudentModel['meta'], 'shift' | 'scales' | 'kept' | 'embeddingBits'>
+
+export interface QuantiseOptions {
+  /** Bits of the table's values; 8 by default. */
+  readonly bits?: EmbeddingBits | undefined
+  /** Leaves out the table's rows of zeros, where pruning has made some. */
+  readonly pruned?: boolean | undefined
+}
+
+/** The table's integers, in the form in which the file holds them. */
+function tableOf(
+  model: Model,
+  rowScale: number,
+  { bits = 8, pruned = false }: QuantiseOptions,
+): Pick<StudentModel['tensors'], 'embedding' | 'rows.kept'> & Pick<StudentWeights, 'kept' | 'embeddingBits'> {
+  const most = MOST[bits]
+  const unit = bits === 4 ? HALF_BYTE : 1
+  const codes = Int8Array.from(
+    model.embedding.weights,
+    (value) => Math.max(-most, Math.min(most, Math.round(value / rowScale))) * unit,
+  )
+  const four = bits === 4 ? { embeddingBits: bits } : {}
+  if (!pruned) return { embedding: codes, ...four }
+  const { embedding, bitmap, kept } = compact(codes, model.tokens.rows, model.shape.width)
+  return { embedding, 'rows.kept': bitmap, kept, ...four }
 }
 
 /**
  * Quantises a student.
  *
+ * @param gridScale real value of one step of the table's grid.
  * @param windows a sample on which the largest activation is measured; it sets the shift.
  */
 export function quantise(
   model: Model,
   shape: StudentShape,
-  rowScale: number,
+  gridScale: number,
   windows: WindowSet,
   sample: Uint32Array,
+  options: QuantiseOptions = {},
 ): StudentWeights {
+  const { kept, embeddingBits, ...table } = tableOf(model, gridScale, options)
+  const rowScale = embeddingBits === 4 ? gridScale / HALF_BYTE : gridScale
   const values = (name: string): Float32Array => model.parameters[name]!.values
   const scaleOf = (name: string): number => magnitude(values(name)) / 127
   const depthwise = scaleOf('mix0.depthwise')
@@ -42,7 +81,7 @@ export function quantise(
   // Real value of one unit of the accumulator behind the pointwise product; z was shifted down by 7 bits.
   const unit = rowScale * depthwise * 128 * pointwise
   const tensors = {
-    embedding: int8(model.embedding.weights, rowScale),
+    ...table,
     'mix.depthwise': int8(values('mix0.depthwise'), depthwise),
     'mix.pointwise': int8(values('mix0.pointwise'), pointwise),
     'mix.bias': Int32Array.from(values('mix0.bias'), (value) => Math.round(value / unit)),
@@ -57,6 +96,8 @@ export function quantise(
   return {
     tensors,
     shift,
+    ...(kept !== undefined && { kept }),
+    ...(embeddingBits !== undefined && { embeddingBits }),
     scales: {
       mix,
       attention: scaleOf('attention') * mix,

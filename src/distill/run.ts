@@ -2,39 +2,49 @@
  * One distillation run = one folder: configuration, data set, teacher, soft labels, student, metrics, model card.
  * Every stage leaves a file; a stage whose file is there is not repeated, so a stopped run goes on where it was.
  */
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readRequests, seededRandom } from '../corpus/index.js'
-import { fail } from '../errors.js'
 import {
   CLASSES,
   decodeStudent,
   encodeStudent,
-  readSafetensors,
   studentFromBytes,
   tokensHash,
-  writeSafetensors,
   type StudentMeta,
   type StudentModel,
   type TokenSpec,
 } from '../student/index.js'
-import { createWide, encodeWide, loadWide, trainTeacher, type Teacher } from '../teacher/index.js'
 import {
-  buildDataset,
+  encodeGeneration,
+  ensembleTeacher,
+  LabelStore,
+  loadTeacher,
+  requestWindows,
+  trainedTeacher,
+  type Teacher,
+} from '../teacher/index.js'
+import {
+  checkDataFiles,
   Checkpoint,
+  concatenated,
+  dataFile,
+  datasetIn,
   describeQuality,
+  heldOutQuality,
   learnKeywords,
   loadBackend,
   margins,
   NO_BAG,
+  openRunFolder,
   readHeldOut,
-  readWindowSet,
+  runId,
   shuffled,
   UNLABELLED,
-  heldOutQuality,
-  writeWindowSet,
+  withoutKnown,
+  writeWhole,
   type HeldOut,
+  type Ragged,
   type Report,
   type Tf,
   type WindowSet,
@@ -43,9 +53,12 @@ import { harmlessScores, thresholdsFor } from './calibrate.js'
 import { modelCard } from './card.js'
 import type { DistillConfig } from './config.js'
 import { evaluateRequests, renderEvaluation } from './evaluate.js'
+import { finetune } from './finetune.js'
+import { trainGenerations } from './generations.js'
 import { loadDistillConfig } from './load-config.js'
 import { quantise } from './quantise.js'
-import { trainStudent } from './student.js'
+import { reviewedWindows } from './reviewed.js'
+import { trainStudent, type TrainedStudent } from './student.js'
 
 export interface DistillOptions {
   /** Configuration file (YAML). */
@@ -59,30 +72,27 @@ export interface DistillOptions {
   readonly report: Report
 }
 
-const DATA_FILES = [
-  'requests-benign.train',
-  'requests-attack.train',
-  'payloads.train',
-  'values-benign.train',
-  'requests.dev',
-] as const
-
 /**
- * Teacher → soft labels → student → int8 file, metrics and model card.
+ * Teacher → soft labels → student → integer file, metrics and model card.
  *
- * @throws StillgateError data-missing, run-mismatch, config-…; AbortError after a stop.
+ * @throws StillgateError data-missing, data-empty, run-mismatch, config-…, labels-mismatch, teacher-unfit,
+ * checkpoint-damaged; AbortError after a stop.
  * @example
  * await distil({config: 'config/distill/default.yaml', data: 'data', out: 'runs/first', signal, report})
  */
 export async function distil(options: DistillOptions): Promise<{ model: string; files: string[] }> {
   const config = loadDistillConfig(options.config)
-  for (const name of DATA_FILES) {
-    const file = join(options.data, `${name}.jsonl.gz`)
-    if (!existsSync(file)) throw fail('data-missing', { file })
-  }
+  checkDataFiles(options.data)
   const { tf, banner } = await loadBackend()
   options.report({ line: banner })
   return new Run(options, config, tf).whole()
+}
+
+/** What a student learns from: windows, and what a teacher says of each. */
+interface Lesson {
+  readonly set: WindowSet
+  /** Absent where hard labels alone are learned. */
+  readonly soft?: Float32Array | undefined
 }
 
 class Run {
@@ -90,8 +100,6 @@ class Run {
   readonly #config: DistillConfig
   readonly #tf: Tf
   readonly #report: Report
-  readonly #log: string[] = []
-  /** First 12 hexadecimal digits of the hash over configuration and data. */
   readonly #id: string
 
   constructor(options: DistillOptions, config: DistillConfig, tf: Tf) {
@@ -99,139 +107,187 @@ class Run {
     this.#config = config
     this.#tf = tf
     this.#report = (event) => {
-      if ('line' in event) this.#log.push(event.line)
+      // Kept in the folder, so that the card of a run that went on tells all of it.
+      if ('line' in event) appendFileSync(this.#file('log.txt'), `${event.line}\n`)
       options.report(event)
     }
-    const sizes = DATA_FILES.map((name) => statSync(join(options.data, `${name}.jsonl.gz`)).size)
-    this.#id = createHash('sha256').update(JSON.stringify({ config, sizes })).digest('hex').slice(0, 12)
+    this.#id = runId(config, options.data)
   }
 
   async whole(): Promise<{ model: string; files: string[] }> {
-    this.#openFolder()
+    openRunFolder(this.#options.out, this.#id, this.#config, this.#report)
     const set = await this.#dataset()
     const heldOut = await readHeldOut(this.#dev(), this.#config.devEvery, this.#report)
-    const tokens = this.#tokens(set)
-    const teacher = await this.#teacher(set, heldOut, tokens)
-    const soft = this.#softLabels(set, teacher)
-    const labelled = resolveBags(set, soft)
-    const student = await this.#student(labelled, soft, heldOut, tokens)
-    return this.#finish(student, teacher, labelled)
+    const { teacher, tokens } = await this.#teacher(set, heldOut)
+    const soft = teacher && (await this.#softLabels(set, teacher))
+    // Without a teacher's opinion the student finds the witnesses of bags itself.
+    const opinion = this.#config.distillation.labels === 'hard' ? undefined : soft
+    const lesson = { set: opinion ? resolveBags(set, opinion) : set, soft }
+    const student = await this.#student(lesson, teacher, heldOut, tokens)
+    return this.#finish(student, teacher, lesson.set)
   }
 
   #file(name: string): string {
     return join(this.#options.out, name)
   }
 
+  #checkpoint(name: string): Checkpoint {
+    return new Checkpoint(this.#file(`${name}.checkpoint`))
+  }
+
   #dev(): string {
-    return join(this.#options.data, 'requests.dev.jsonl.gz')
+    return dataFile(this.#options.data, 'requests.dev')
   }
 
-  #openFolder(): void {
-    mkdirSync(this.#options.out, { recursive: true })
-    const file = this.#file('run.json')
-    if (existsSync(file)) {
-      const known = JSON.parse(readFileSync(file, 'utf8')) as { id?: string }
-      if (known.id !== this.#id) throw fail('run-mismatch', { dir: this.#options.out })
-      this.#report({ line: `continuing run ${this.#id} in ${this.#options.out}` })
-      return
-    }
-    writeFileSync(file, JSON.stringify({ id: this.#id, config: this.#config }, null, 2) + '\n')
-  }
-
+  /** The windows of the data folder, then those of logged traffic that are not among them. */
   async #dataset(): Promise<WindowSet> {
-    const file = this.#file('windows.safetensors')
-    const known = readWindowSet(file)
-    if (known) return known
-    const { data, signal } = this.#options
-    const { seed, dataset } = this.#config
-    const set = await buildDataset({ ...dataset, data, seed, signal, report: this.#report })
-    writeWindowSet(file, set)
+    const { data, out, signal } = this.#options
+    const { seed, dataset, unlabelled = [] } = this.#config
+    let set = await datasetIn(out, { ...dataset, data, seed, signal, report: this.#report })
+    for (const file of unlabelled) {
+      const more = withoutKnown(await requestWindows(file, this.#report), set)
+      this.#report({ line: `${file}: ${more.count} windows without labels` })
+      set = concatenated(set, more)
+    }
     return set
   }
 
-  #tokens(set: WindowSet): TokenSpec {
-    const { keywords, ...tokens } = this.#config.tokens
-    const { teacher } = this.#config
-    if ('model' in teacher) {
-      // Cells must mean the same to both.
-      const words = loadWide(this.#tf, resolve(teacher.model)).options.tokens.keywords
-      return { version: 1, ...tokens, keywords: words.slice(0, keywords) }
-    }
-    return { version: 1, ...tokens, keywords: learnKeywords(set, keywords) }
-  }
-
-  async #teacher(set: WindowSet, heldOut: HeldOut, tokens: TokenSpec): Promise<Teacher> {
+  /** The teacher, if there is one, and what the student's cells look up; cells must mean the same to both. */
+  async #teacher(
+    set: WindowSet,
+    heldOut: HeldOut,
+  ): Promise<{ teacher: Teacher | undefined; tokens: TokenSpec }> {
     const { teacher: config, seed } = this.#config
-    if ('model' in config) return loadWide(this.#tf, resolve(config.model)).teacher
-    const file = this.#file('teacher.safetensors')
-    if (!existsSync(file)) {
-      const options = { ...config, seed, tokens: { ...tokens, rows: config.rows } }
-      const model = createWide(this.#tf, options)
-      this.#report({
-        line: `teacher: ${(model.size / 1e6).toFixed(1)} million parameters; ${set.count} windows`,
-      })
-      const checkpoint = new Checkpoint(this.#file('teacher.checkpoint'))
-      const { signal } = this.#options
-      const report = this.#report
-      await trainTeacher({ tf: this.#tf, model, set, heldOut, options, checkpoint, signal, report })
-      const { width, channels, heads, hidden } = config
-      const shape = { tokens: options.tokens, width, channels, heads, hidden, seed }
-      writeWhole(file, encodeWide(model, shape, this.#id))
-      checkpoint.remove()
+    const { keywords, ...grams } = this.#config.tokens
+    const tokensWith = (words: readonly string[]): TokenSpec => ({ version: 1, ...grams, keywords: words })
+    const { out, signal } = this.#options
+    const common = { tf: this.#tf, out, run: this.#id, seed, heldOut, signal, report: this.#report }
+    if ('kind' in config && config.kind === 'none') {
+      return { teacher: undefined, tokens: tokensWith(learnKeywords(set, keywords)) }
     }
-    const loaded = loadWide(this.#tf, file)
-    this.#report({
-      line: `teacher as shipped: ${describeQuality(heldOutQuality(loaded.model, heldOut, 0.001))}`,
-    })
-    return loaded.teacher
+    if ('model' in config || config.kind === 'ensemble') {
+      const teacher =
+        'model' in config ? loadTeacher(this.#tf, resolve(config.model)) : ensembleTeacher(config, common)
+      const words = teacher.tokens?.keywords.slice(0, keywords) ?? learnKeywords(set, keywords)
+      return { teacher, tokens: tokensWith(words) }
+    }
+    const tokens = tokensWith(learnKeywords(set, keywords))
+    const teacher = await trainedTeacher(config, { ...common, set, tokens })
+    const quality = describeQuality(heldOutQuality(teacher, heldOut, 0.001))
+    this.#report({ line: `teacher as shipped: ${quality}` })
+    return { teacher, tokens }
   }
 
-  #softLabels(set: WindowSet, teacher: Teacher): Float32Array {
-    const file = this.#file('soft.safetensors')
-    const shape = [set.count, CLASSES.length]
-    if (existsSync(file)) {
-      const { tensors, metadata } = readSafetensors(readFileSync(file), { mostBytes: 2 ** 31 - 1 })
-      const saved = tensors['logits']
-      if (metadata['teacher'] === teacher.id && saved?.shape[0] === set.count) {
-        return new Float32Array(saved.data.slice().buffer)
-      }
+  /** Of a given file of labels, or of the run's own, to which what is missing is added. */
+  async #softLabels(set: WindowSet, teacher: Teacher): Promise<Float32Array> {
+    const { teacher: config } = this.#config
+    if ('model' in config && config.labels) {
+      return LabelStore.open(resolve(config.labels), teacher.id).logitsOf(set)
     }
-    const indices = Uint32Array.from({ length: set.count }, (_, i) => i)
-    const logits = teacher.logits(set, indices, (done) => {
-      this.#report({ stage: 'soft labels', done, total: set.count })
-    })
-    const data = new Uint8Array(logits.buffer)
-    writeWhole(file, writeSafetensors({ logits: { dtype: 'F32', shape, data } }, { teacher: teacher.id }))
-    return logits
+    const store = LabelStore.open(this.#file('labels.safetensors'), teacher.id)
+    const before = store.size
+    try {
+      await store.add(teacher, set, {
+        signal: this.#options.signal,
+        onProgress: (done, total) => this.#report({ stage: 'soft labels', done, total }),
+      })
+    } finally {
+      if (store.size > before) store.save()
+    }
+    return store.logitsOf(set)
   }
 
   async #student(
-    set: WindowSet,
-    soft: Float32Array,
+    lesson: Lesson,
+    teacher: Teacher | undefined,
     heldOut: HeldOut,
     tokens: TokenSpec,
   ): Promise<Uint8Array> {
     const file = this.#file('student.raw.safetensors')
     if (existsSync(file)) return readFileSync(file)
+    const last = this.#config.distillation.generations ?? 1
+    const trained = await trainGenerations({
+      count: last,
+      first: teacher,
+      train: (number, from) => this.#generation(number, from, lesson, heldOut, tokens),
+      teacherOf: (number, { model }) => {
+        writeWhole(this.#generationFile(number), encodeGeneration(model, this.#id))
+        return loadTeacher(this.#tf, this.#generationFile(number))
+      },
+      known: (number) => {
+        const known = this.#generationFile(number)
+        return existsSync(known) ? loadTeacher(this.#tf, known) : undefined
+      },
+    })
+    await this.#finetune(trained, lesson)
+    const bytes = this.#encode(trained, lesson.set, tokens)
+    writeWhole(file, bytes)
+    for (let number = 1; number <= last; number++) this.#checkpoint(stageOf(number)).remove()
+    this.#checkpoint('finetuning').remove()
+    return bytes
+  }
+
+  #generationFile(number: number): string {
+    return this.#file(`generation-${number}.safetensors`)
+  }
+
+  async #generation(
+    number: number,
+    teacher: Teacher | undefined,
+    { set, soft }: Lesson,
+    heldOut: HeldOut,
+    tokens: TokenSpec,
+  ): Promise<TrainedStudent> {
     const { student: shape, distillation, seed } = this.#config
-    const checkpoint = new Checkpoint(this.#file('student.checkpoint'))
-    const { model, rowScale } = await trainStudent({
+    const { generations: last = 1, ...terms } = distillation
+    // The generations between learn from the one before, whatever the first has learned from.
+    const reborn = number > 1
+    const labels = reborn && terms.labels === 'hard' ? 'both' : terms.labels
+    if (reborn) this.#report({ line: `generation ${number} of ${last}: teacher ${teacher!.id}` })
+    const opinion = reborn ? teacher!.logits(set, everyWindow(set)) : soft
+    return trainStudent({
       tf: this.#tf,
       tokens,
       shape,
-      set,
-      soft,
+      // A first generation without a teacher has left the bags as they were.
+      set: reborn && terms.labels === 'hard' ? resolveBags(set, opinion!) : set,
+      soft: opinion,
+      attention: terms.attention && this.#attention(teacher, set),
       heldOut,
-      options: { ...shape, ...distillation, seed },
-      checkpoint,
+      options: { ...shape, ...terms, labels, seed: seed + number - 1 },
+      checkpoint: this.#checkpoint(stageOf(number)),
       signal: this.#options.signal,
       report: this.#report,
     })
-    const sample = shuffled(
-      Uint32Array.from({ length: set.count }, (_, i) => i),
-      seededRandom(seed),
-    ).slice(0, 5000)
-    const { tensors, shift, scales } = quantise(model, shape, rowScale, set, sample)
+  }
+
+  #attention(teacher: Teacher | undefined, set: WindowSet): Ragged | undefined {
+    this.#report({ line: 'looking where the teacher looks' })
+    return teacher?.attention?.(set, everyWindow(set))
+  }
+
+  async #finetune({ model }: TrainedStudent, { set, soft }: Lesson): Promise<void> {
+    const { finetuning, seed, student } = this.#config
+    if (!finetuning) return
+    const examples = await reviewedWindows(resolve(finetuning.data), this.#report)
+    await finetune({
+      tf: this.#tf,
+      model,
+      examples,
+      anchors: set,
+      soft: soft!,
+      options: { ...finetuning, seed, batchCells: student.batchCells },
+      checkpoint: this.#checkpoint('finetuning'),
+      signal: this.#options.signal,
+      report: this.#report,
+    })
+  }
+
+  #encode({ model, rowScale }: TrainedStudent, set: WindowSet, tokens: TokenSpec): Uint8Array {
+    const { student: shape, seed, thresholds } = this.#config
+    const sample = shuffled(everyWindow(set), seededRandom(seed)).slice(0, 5000)
+    const options = { bits: shape.embeddingBits, pruned: shape.pruning !== undefined }
+    const { tensors, ...weights } = quantise(model, shape, rowScale, set, sample, options)
     const { width, taps, channels, heads, hidden } = shape
     const meta: StudentMeta = {
       format: 'stillgate-student',
@@ -240,23 +296,19 @@ class Run {
       tokens,
       tokensHash: tokensHash(tokens),
       network: { width, taps, channels, heads, hidden },
-      shift,
-      scales,
+      ...weights,
       temperature: 1,
       thresholds: { low: 0.99, medium: 0.9, high: 0.5 },
-      rates: this.#config.thresholds,
+      rates: thresholds,
       run: this.#id,
     }
-    const bytes = encodeStudent({ meta, tensors })
-    writeWhole(file, bytes)
-    checkpoint.remove()
-    return bytes
+    return encodeStudent({ meta, tensors })
   }
 
   /** Thresholds on the int8 student as the proxy runs it, then its figures. */
   async #finish(
     raw: Uint8Array,
-    teacher: Teacher,
+    teacher: Teacher | undefined,
     set: WindowSet,
   ): Promise<{ model: string; files: string[] }> {
     const uncalibrated = await studentFromBytes(raw)
@@ -268,7 +320,7 @@ class Run {
     writeWhole(file, bytes)
     const student = await studentFromBytes(bytes)
     const evaluation = await evaluateRequests({ student, rows: readRequests(this.#dev()) })
-    this.#report({ line: renderEvaluation(evaluation) })
+    this.#options.report({ line: renderEvaluation(evaluation) })
     const facts = {
       config: this.#config,
       run: this.#id,
@@ -280,14 +332,17 @@ class Run {
     }
     writeFileSync(
       this.#file('metrics.json'),
-      JSON.stringify({ run: this.#id, teacher: teacher.id, evaluation }, null, 2) + '\n',
+      JSON.stringify({ run: this.#id, teacher: teacher?.id ?? null, evaluation }, null, 2) + '\n',
     )
-    writeFileSync(this.#file('MODEL_CARD.md'), modelCard({ ...facts, log: this.#log }))
+    writeFileSync(
+      this.#file('MODEL_CARD.md'),
+      modelCard({ ...facts, log: readFileSync(this.#file('log.txt'), 'utf8').trimEnd().split('\n') }),
+    )
     return {
       model: student.model,
-      files: ['student.safetensors', 'teacher.safetensors', 'metrics.json', 'MODEL_CARD.md'].map((name) =>
-        this.#file(name),
-      ),
+      files: ['student.safetensors', 'teacher.safetensors', 'metrics.json', 'MODEL_CARD.md']
+        .map((name) => this.#file(name))
+        .filter((made) => existsSync(made)),
     }
   }
 }
@@ -310,7 +365,7 @@ export function resolveBags(set: WindowSet, soft: Float32Array): WindowSet {
   return { ...set, labels }
 }
 
-function writeWhole(file: string, bytes: Uint8Array): void {
-  writeFileSync(`${file}.part`, bytes)
-  renameSync(`${file}.part`, file)
-}
+const everyWindow = (set: WindowSet): Uint32Array => Uint32Array.from({ length: set.count }, (_, i) => i)
+
+/** Name of a generation's checkpoint. */
+const stageOf = (number: number): string => (number === 1 ? 'student' : `student-${number}`)

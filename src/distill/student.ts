@@ -1,23 +1,28 @@
-/** Trains a student on soft and hard labels, the last epochs on the int8 grid. */
-import type { Tensor2D } from '@tensorflow/tfjs-core'
+/** Trains a student on soft and hard labels, the last epochs on the integer grid. */
 import { seededRandom } from '../corpus/index.js'
 import { CLASSES, type TokenSpec } from '../student/index.js'
 import {
+  checkBothSides,
   describeQuality,
   fit,
+  hardLabels,
   heldOutQuality,
   Model,
+  NO_BAG,
   Sampler,
   UNLABELLED,
+  witnesses,
   type Checkpoint,
   type HeldOut,
   type NetworkShape,
+  type Ragged,
   type Report,
   type Tf,
   type WindowSet,
 } from '../training/index.js'
-import { classicLoss, type ClassicOptions } from './losses.js'
-import { rowScaleOf } from './quantise.js'
+import { combinedLoss, type LossOptions } from './losses/index.js'
+import { RowPruner, type PruningOptions } from './pruning.js'
+import { rowScaleOf, type EmbeddingBits } from './quantise.js'
 
 export interface StudentShape {
   readonly width: number
@@ -36,11 +41,14 @@ export const studentShape = ({ width, taps, channels, heads, hidden }: StudentSh
   classes: CLASSES.length,
 })
 
-export interface StudentTraining extends ClassicOptions {
+export interface StudentTraining extends LossOptions {
   readonly seed: number
   readonly epochs: number
-  /** How many of the epochs, the last ones, see weights on the int8 grid. */
+  /** How many of the epochs, the last ones, see weights on the integer grid; 0 quantises after training. */
   readonly quantisedEpochs: number
+  /** Bits of the table's values; 8 by default. */
+  readonly embeddingBits?: EmbeddingBits | undefined
+  readonly pruning?: PruningOptions | undefined
   readonly epochWindows: number
   readonly attackShare: number
   readonly flatten: number
@@ -57,8 +65,10 @@ export interface StudentRun {
   readonly tokens: TokenSpec
   readonly shape: StudentShape
   readonly set: WindowSet
-  /** Logits of the teacher for every window of the set, (n, C). */
-  readonly soft: Float32Array
+  /** Logits of the teacher for every window of the set, (n, C); absent where labels are `hard`. */
+  readonly soft?: Float32Array | undefined
+  /** The teacher's attention over the cells of every window; needed for the attention term. */
+  readonly attention?: Ragged | undefined
   readonly heldOut: HeldOut
   readonly options: StudentTraining
   readonly checkpoint: Checkpoint
@@ -66,27 +76,40 @@ export interface StudentRun {
   readonly report: Report
 }
 
+export interface TrainedStudent {
+  readonly model: Model
+  /** Real value of one step of the table's grid; where the last epochs were quantised, its weights lie on it. */
+  readonly rowScale: number
+}
+
 const WATCHED_RATE = 0.001
 
-/** Trains and returns the student; its weights lie on the int8 grid of `rowScale`. */
-export async function trainStudent(run: StudentRun): Promise<{ model: Model; rowScale: number }> {
+/** Trains and returns the student. @throws StillgateError `data-empty`, `teacher-unfit`, `loss-not-finite` */
+export async function trainStudent(run: StudentRun): Promise<TrainedStudent> {
   const { tf, set, options, report } = run
+  const hard = options.labels === 'hard'
+  const sides = { ...set, labels: sidesOf(run) }
+  checkBothSides(hard ? hardLabels(set) : sides.labels, 'the student')
   const model = new Model({
     tf,
     tokens: run.tokens,
     shape: studentShape(run.shape),
     random: seededRandom(options.seed),
   })
-  const sampler = new Sampler(set, options.flatten, seededRandom(options.seed + 1))
-  const C = CLASSES.length
-  let rowScale = 0
-  const draw = (epoch: number): Uint32Array => {
-    if (epoch >= options.epochs - options.quantisedEpochs && rowScale === 0) {
-      rowScale = rowScaleOf(model)
-      model.quantise(rowScale)
+  const sampler = new Sampler(sides, options.flatten, seededRandom(options.seed + 1))
+  const pruner = options.pruning && new RowPruner(model, options.pruning)
+  const draw = (epoch: number, skipped: boolean): Uint32Array => {
+    if (epoch >= options.epochs - options.quantisedEpochs && !model.grid) {
+      const rowScale = rowScaleOf(model, options.embeddingBits)
+      model.quantise({ rowScale, most: options.embeddingBits === 4 ? 7 : 127 })
     }
-    return sampler.draw({ windows: options.epochWindows, attackShare: options.attackShare })
+    const drawn = sampler.draw({ windows: options.epochWindows, attackShare: options.attackShare })
+    // Without a teacher's opinion, bags are learned by their witnesses, as a teacher learns them.
+    if (!hard || epoch === 0 || skipped) return drawn
+    return Uint32Array.from([...drawn, ...witnesses(model, set).map(({ window }) => window)])
   }
+  const { soft, attention } = run
+  const labels = hard ? hardLabels(set) : set.labels
   await fit({
     ...options,
     tf,
@@ -94,13 +117,8 @@ export async function trainStudent(run: StudentRun): Promise<{ model: Model; row
     set,
     stage: 'student',
     draw,
-    loss: ({ logits }, indices) => {
-      const teacher = tf.tensor2d(rowsOf(run.soft, indices, C), [indices.length, C])
-      const labels = Int32Array.from(indices, (i) => (set.labels[i] === UNLABELLED ? -1 : set.labels[i]!))
-      const hard = tf.oneHot(tf.tensor1d(labels, 'int32'), C) as Tensor2D
-      const weights = tf.tensor1d(Float32Array.from(indices, (i) => set.weights[i]!))
-      return classicLoss(tf, logits, teacher, tf.cast(hard, 'float32'), weights, options)
-    },
+    loss: combinedLoss(tf, { set, labels, soft, attention }, options),
+    beforeStep: pruner && ((progress) => pruner.step(progress)),
     afterEpoch: (epoch) => {
       const line = describeQuality(heldOutQuality(model, run.heldOut, WATCHED_RATE))
       report({ line: `student epoch ${epoch + 1}: ${line}` })
@@ -110,11 +128,21 @@ export async function trainStudent(run: StudentRun): Promise<{ model: Model; row
     signal: run.signal,
     report,
   })
-  return { model, rowScale: rowScale || rowScaleOf(model) }
+  pruner?.finish()
+  return { model, rowScale: model.grid?.rowScale ?? rowScaleOf(model, options.embeddingBits) }
 }
 
-function rowsOf(table: Float32Array, indices: Uint32Array, width: number): Float32Array {
-  const out = new Float32Array(indices.length * width)
-  indices.forEach((index, k) => out.set(table.subarray(index * width, (index + 1) * width), k * width))
-  return out
+/**
+ * The label by which each window is drawn. Windows without a hard label that are in no bag, as those of logged traffic
+ * are, are drawn by what the teacher holds them for; where labels are `soft`, all are.
+ */
+function sidesOf({ set, soft, options }: StudentRun): Uint8Array {
+  if (!soft || options.labels === 'hard') return set.labels
+  const C = CLASSES.length
+  return set.labels.map((label, i) => {
+    const open = label === UNLABELLED && set.bags[i] === NO_BAG
+    if (options.labels !== 'soft' && !open) return label
+    const row = soft.subarray(i * C, (i + 1) * C)
+    return row.indexOf(Math.max(...row))
+  })
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { RequestViews } from '../inspect/index.js'
 import type { Readable } from 'node:stream'
+import type { RequestViews } from '../inspect/index.js'
 import type { Decision } from '../policy/index.js'
 import type { Verdict } from '../student/index.js'
 import type { Surroundings } from '../traffic/index.js'

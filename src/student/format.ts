@@ -2,6 +2,10 @@
  * The student's file: safetensors with the description as JSON in its metadata and a SHA-256 over description
  * and tensors, so that a damaged file is told from one of another format.
  *
+ * Two things make the file smaller than its network. Rows of the table that pruning has set to zero are left out; a
+ * bitmap says which are there (`kept`). And a table that needs but four bits is stored with two values a byte
+ * (`embeddingBits`); it is unpacked to multiples of sixteen, so that the kernel reads both alike.
+ *
  * R hashed rows, D width, K taps, F channels, H heads, G hidden units, C classes.
  */
 import { createHash } from 'node:crypto'
@@ -32,6 +36,10 @@ export interface StudentMeta {
   readonly tokens: TokenSpec
   readonly tokensHash: string
   readonly network: NetworkSizes
+  /** Hashed rows that the file holds, where pruning has dropped others; absent when all R are there. */
+  readonly kept?: number | undefined
+  /** 4 where the table's values are multiples of sixteen and stored as half a byte each; absent for 8. */
+  readonly embeddingBits?: 4 | undefined
   /** Bits by which the product behind the mixing layer is shifted down to 16 bits. */
   readonly shift: number
   /** Real value of one unit: of an activation, of an attention logit, of a dense weight. */
@@ -52,8 +60,10 @@ export interface StudentMeta {
 }
 
 export interface StudentTensors {
-  /** (R + KIND_ROWS, D) */
+  /** (R + KIND_ROWS, D), or with the kept rows only */
   readonly embedding: Int8Array
+  /** One bit a hashed row, lowest first, where `kept` is set: whether the table holds it. */
+  readonly 'rows.kept'?: Uint8Array
   /** (K, D) */
   readonly 'mix.depthwise': Int8Array
   /** (D, F) */
@@ -115,6 +125,12 @@ const metaSchema = z.strictObject({
     heads: z.int().min(1).max(4),
     hidden: eights,
   }),
+  kept: z
+    .int()
+    .min(0)
+    .max(1 << 21)
+    .optional(),
+  embeddingBits: z.literal(4).optional(),
   shift: z.int().min(1).max(24),
   scales: z.strictObject({ mix: scale, attention: scale, dense1: scale, dense2: scale }),
   temperature: z.number().min(0.01).max(100),
@@ -131,13 +147,18 @@ export function tokensHash(spec: TokenSpec): string {
 }
 
 type TensorName = keyof StudentTensors
-type TensorPlan = Readonly<Record<TensorName, { readonly dtype: Dtype; readonly shape: readonly number[] }>>
+interface Planned {
+  readonly dtype: Dtype
+  readonly shape: readonly number[]
+}
+type TensorPlan = Readonly<Partial<Record<TensorName, Planned>>>
 
-function planOf({ tokens, network, labels }: StudentMeta): TensorPlan {
+function planOf({ tokens, network, labels, kept, embeddingBits }: StudentMeta): TensorPlan {
   const { width: D, taps: K, channels: F, heads: H, hidden: G } = network
   const C = labels.length
   return {
-    embedding: { dtype: 'I8', shape: [tokens.rows + KIND_ROWS, D] },
+    embedding: tablePlan((kept ?? tokens.rows) + KIND_ROWS, D, embeddingBits),
+    ...(kept !== undefined && { 'rows.kept': { dtype: 'U8', shape: [Math.ceil(tokens.rows / 8)] } }),
     'mix.depthwise': { dtype: 'I8', shape: [K, D] },
     'mix.pointwise': { dtype: 'I8', shape: [D, F] },
     'mix.bias': { dtype: 'I32', shape: [F] },
@@ -149,6 +170,37 @@ function planOf({ tokens, network, labels }: StudentMeta): TensorPlan {
   }
 }
 
+const tablePlan = (rows: number, width: number, bits: 4 | undefined): Planned =>
+  bits === 4 ? { dtype: 'U8', shape: [rows, width / 2] } : { dtype: 'I8', shape: [rows, width] }
+
+/** Two multiples of sixteen a byte, the first in its lower half. */
+function packHalves(values: Int8Array): Uint8Array {
+  return Uint8Array.from({ length: values.length / 2 }, (_, i) => {
+    const [low, high] = [values[2 * i]!, values[2 * i + 1]!]
+    if ((low | high) & 15) throw new RangeError('a table of four bits holds multiples of sixteen only')
+    return ((low >> 4) & 15) | (high & 240)
+  })
+}
+
+function unpackHalves(packed: Uint8Array): Int8Array {
+  const values = new Int8Array(packed.length * 2)
+  packed.forEach((byte, i) => {
+    values[2 * i] = byte << 4
+    values[2 * i + 1] = byte & 240
+  })
+  return values
+}
+
+/** Place of each hashed row in a pruned table, or -1 where it was dropped; undefined where all rows are there. */
+export function keptPlaces(meta: StudentMeta, tensors: StudentTensors): Int32Array | undefined {
+  const bitmap = tensors['rows.kept']
+  if (meta.kept === undefined || bitmap === undefined) return undefined
+  let place = 0
+  return Int32Array.from({ length: meta.tokens.rows }, (_, r) => (hasBit(bitmap, r) ? place++ : -1))
+}
+
+const hasBit = (bitmap: Uint8Array, i: number): boolean => ((bitmap[i >> 3]! >> (i & 7)) & 1) === 1
+
 /**
  * A model as a file; the same model gives the same bytes.
  *
@@ -156,7 +208,9 @@ function planOf({ tokens, network, labels }: StudentMeta): TensorPlan {
  */
 export function encodeStudent({ meta, tensors }: StudentModel): Uint8Array {
   const planned = Object.entries(planOf(meta)).map(([name, { dtype, shape }]) => {
-    const { buffer, byteOffset, byteLength } = tensors[name as TensorName]
+    const values = tensors[name as TensorName]!
+    const packs = name === 'embedding' && meta.embeddingBits === 4
+    const { buffer, byteOffset, byteLength } = packs ? packHalves(tensors.embedding) : values
     return [name, { dtype, shape, data: new Uint8Array(buffer, byteOffset, byteLength) }] as const
   })
   const data: Record<string, TensorData> = Object.fromEntries(planned)
@@ -221,20 +275,40 @@ function tensorsOf(
     const tensor = Object.hasOwn(found, name) ? found[name] : undefined
     if (tensor?.dtype !== dtype || tensor.shape.join() !== shape.join())
       throw refuse(`tensor ${name} should be ${dtype} (${shape.join(', ')})`)
-    const values = typed(tensor)
+    const packs = name === 'embedding' && meta.embeddingBits === 4
+    const values = packs ? unpackHalves(tensor.data) : typed(tensor)
     if (!values.every((value) => Math.abs(value) <= MOST_VALUE))
       throw refuse(`tensor ${name} holds no sane values`)
     return [name, values]
   })
-  return Object.fromEntries(entries) as StudentTensors
+  const tensors = Object.fromEntries(entries) as StudentTensors
+  checkKept(meta, tensors['rows.kept'], refuse)
+  return tensors
+}
+
+/** The bitmap has as many bits as the table has rows, and none behind its end. */
+function checkKept(
+  meta: StudentMeta,
+  bitmap: Uint8Array | undefined,
+  refuse: (reason: string) => Error,
+): void {
+  if (!bitmap) return
+  let bits = 0
+  for (let i = 0; i < bitmap.length * 8; i++) {
+    if (!hasBit(bitmap, i)) continue
+    if (i >= meta.tokens.rows) throw refuse('rows.kept: it names rows that there are not')
+    bits++
+  }
+  if (bits !== meta.kept) throw refuse(`rows.kept: it has ${bits} rows, kept is ${meta.kept}`)
 }
 
 /** Biases beyond this could overflow the kernel's 32-bit sums, or are NaN. */
 const MOST_VALUE = 1 << 30
 
 /** A copy, so that it is aligned and does not keep the whole file alive. */
-function typed({ dtype, data }: TensorData): Int8Array | Int32Array | Float32Array {
+function typed({ dtype, data }: TensorData): Uint8Array | Int8Array | Int32Array | Float32Array {
   const { buffer } = data.slice()
+  if (dtype === 'U8') return new Uint8Array(buffer)
   if (dtype === 'I32') return new Int32Array(buffer)
   return dtype === 'F32' ? new Float32Array(buffer) : new Int8Array(buffer)
 }

@@ -1,19 +1,19 @@
-/** Trains a teacher on hard labels; bags of unknown place by their witness of the moment. */
-import type { Scalar, Tensor1D, Tensor2D } from '@tensorflow/tfjs-core'
+/** Trains a network on hard labels; bags of unknown place by their witness of the moment. */
 import { seededRandom } from '../corpus/index.js'
 import {
   describeQuality,
+  EarlyStop,
   fit,
+  hardLoss,
   heldOutQuality,
+  hardLabels,
   Sampler,
-  UNLABELLED,
   witnesses,
-  type Activations,
   type Checkpoint,
   type HeldOut,
-  type Model,
   type Report,
   type Tf,
+  type Trainable,
   type WindowSet,
 } from '../training/index.js'
 
@@ -31,33 +31,40 @@ export interface TeacherTraining {
   readonly dropout: number
   readonly rowDropout: number
   readonly labelSmoothing: number
+  /** Epochs without a better score on dev before training ends; never by default. */
+  readonly patience?: number | undefined
 }
 
 export interface TeacherRun {
   readonly tf: Tf
-  readonly model: Model
+  readonly model: Trainable
   readonly set: WindowSet
   readonly heldOut: HeldOut
   readonly options: TeacherTraining
   readonly checkpoint: Checkpoint
+  /** Where the best weights lie while training goes on; needed for `patience`. */
+  readonly best?: Checkpoint | undefined
+  /** After each epoch, counted from 0; for snapshots. */
+  readonly afterEpoch?: ((epoch: number) => void) | undefined
   readonly signal: AbortSignal
   readonly report: Report
 }
 
-/** False-positive rate of the line that is printed after each epoch. */
+/** False-positive rate of the line that is printed after each epoch, and of the score that stops early. */
 const WATCHED_RATE = 0.001
 
+/** @throws StillgateError `loss-not-finite`, `checkpoint-damaged`; AbortError after a stop. */
 export async function trainTeacher(run: TeacherRun): Promise<void> {
   const { tf, model, set, options, report } = run
   const sampler = new Sampler(set, options.flatten, seededRandom(options.seed))
-  // A window of a bag is only ever drawn as its witness, so it may carry the bag's label from the start.
-  const labels = set.labels.map((label, i) => (label === UNLABELLED ? set.bagClasses[set.bags[i]!]! : label))
+  const labels = hardLabels(set)
   const draw = (epoch: number, skipped: boolean): Uint32Array => {
     const drawn = sampler.draw({ windows: options.epochWindows, attackShare: options.attackShare })
     // The first epoch learns from known places only; its opinion then finds the others.
     if (epoch === 0 || skipped) return drawn
     return Uint32Array.from([...drawn, ...witnesses(model, set).map(({ window }) => window)])
   }
+  const early = run.best && options.patience ? new EarlyStop(model, run.best, options.patience) : undefined
   await fit({
     ...options,
     tf,
@@ -65,35 +72,17 @@ export async function trainTeacher(run: TeacherRun): Promise<void> {
     set,
     stage: 'teacher',
     draw,
-    loss: (activations, indices) =>
-      hardLoss(tf, activations, indices, labels, set.weights, options.labelSmoothing),
+    loss: ({ logits }, indices) => hardLoss(tf, logits, indices, labels, set.weights, options.labelSmoothing),
     afterEpoch: (epoch) => {
-      const line = describeQuality(heldOutQuality(model, run.heldOut, WATCHED_RATE))
-      report({ line: `teacher epoch ${epoch + 1}: ${line}` })
-      return true
+      const found = heldOutQuality(model, run.heldOut, WATCHED_RATE)
+      report({ line: `teacher epoch ${epoch + 1}: ${describeQuality(found)}` })
+      run.afterEpoch?.(epoch)
+      return early?.after(epoch, found.caught) ?? true
     },
     checkpoint: run.checkpoint,
     signal: run.signal,
     report,
   })
-}
-
-/** Mean weighted cross-entropy with label smoothing (Szegedy et al. 2016). */
-function hardLoss(
-  tf: Tf,
-  { logits }: Activations,
-  indices: Uint32Array,
-  labels: Uint8Array,
-  weights: Float32Array,
-  smoothing: number,
-): Scalar {
-  const C = logits.shape[1]
-  const classes = Int32Array.from(indices, (i) => labels[i]!)
-  const target = tf.add(
-    tf.mul(tf.oneHot(tf.tensor1d(classes, 'int32'), C), 1 - smoothing),
-    smoothing / C,
-  ) as Tensor2D
-  const loss = tf.neg(tf.sum(tf.mul(target, tf.logSoftmax(logits)), 1)) as Tensor1D
-  const weight = tf.tensor1d(Float32Array.from(indices, (i) => weights[i]!))
-  return tf.div(tf.sum(tf.mul(loss, weight)), tf.sum(weight)) as Scalar
+  const epoch = early?.finish() ?? -1
+  if (epoch >= 0) report({ line: `teacher: the weights of epoch ${epoch + 1} did best on dev and stay` })
 }

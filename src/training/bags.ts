@@ -3,7 +3,7 @@
  * the window that the network of the moment holds for the likeliest attack carries the bag's label.
  */
 import { margins } from './heldout.js'
-import type { Model } from './model.js'
+import type { Trainable } from './trainable.js'
 import { NO_BAG, type WindowSet } from './windows.js'
 
 export interface Witness {
@@ -14,10 +14,10 @@ export interface Witness {
 }
 
 /** The witness of every bag. */
-export function witnesses(model: Model, set: WindowSet): Witness[] {
+export function witnesses(model: Trainable, set: WindowSet): Witness[] {
   const members: number[] = []
   for (let i = 0; i < set.count; i++) if (set.bags[i] !== NO_BAG) members.push(i)
-  const values = margins(model.logits(set, members), model.shape.classes)
+  const values = margins(model.logits(set, members), model.classes)
   const best = new Map<number, Witness>()
   members.forEach((window, k) => {
     const bag = set.bags[window]!

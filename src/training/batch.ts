@@ -15,8 +15,20 @@ export interface Batch extends CellRows {
   readonly mask: Float32Array
 }
 
-/** Makes batches; keeps one tokenizer and its scratch arrays. */
-export class Batcher {
+/** Makes batches of windows, as one kind of network reads them. */
+export interface WindowBatcher {
+  /**
+   * Turns `indices` of `source` into rows and pads them to the longest.
+   *
+   * @param dropout share of look-ups left out at random (needs `random`), a regulariser against single n-grams.
+   */
+  make(source: WindowSource, indices: ArrayLike<number>, dropout?: number, random?: Random): Batch
+  /** Cells of each window of `indices`, before padding. */
+  counts(source: WindowSource, indices: ArrayLike<number>): Uint16Array
+}
+
+/** Makes batches of cells; keeps one tokenizer and its scratch arrays. */
+export class Batcher implements WindowBatcher {
   readonly #tokenizer: Tokenizer
   #rows = new Int32Array(1 << 18)
   #counts = new Int32Array(1 << 12)
@@ -26,11 +38,10 @@ export class Batcher {
     this.#tokenizer = new Tokenizer(spec)
   }
 
-  /**
-   * Tokenizes `indices` of `source` and pads them to the longest.
-   *
-   * @param dropout share of look-ups left out at random (needs `random`), a regulariser against single n-grams.
-   */
+  counts(source: WindowSource, indices: ArrayLike<number>): Uint16Array {
+    return cellCounts(source, indices)
+  }
+
   make(source: WindowSource, indices: ArrayLike<number>, dropout = 0, random: Random = Math.random): Batch {
     const B = indices.length
     let cells = 0
@@ -110,12 +121,17 @@ export function byLength(counts: Uint16Array, cells: number, mostWindows = Infin
   return batches
 }
 
-/** Cuts `indices` into minibatches of at most `cells` padded cells each, in random order. */
+/**
+ * Cuts `indices` into minibatches of at most `cells` padded cells each, in random order.
+ *
+ * @param countsOf cells of each window, see {@link WindowBatcher.counts}.
+ */
 export function minibatches(
   source: WindowSource,
   indices: Uint32Array,
   cells: number,
   random: Random,
+  countsOf: WindowBatcher['counts'] = cellCounts,
   mostWindows = 2048,
 ): Uint32Array[] {
   const batches: Uint32Array[] = []
@@ -123,7 +139,7 @@ export function minibatches(
   const chunk = 1 << 15
   for (let from = 0; from < indices.length; from += chunk) {
     const part = indices.subarray(from, from + chunk)
-    const cut = byLength(cellCounts(source, part), cells, mostWindows)
+    const cut = byLength(countsOf(source, part), cells, mostWindows)
     batches.push(...cut.map((positions) => positions.map((k) => part[k]!)))
   }
   return shuffled(batches, random)

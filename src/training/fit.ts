@@ -5,14 +5,14 @@ import { fail } from '../errors.js'
 import type { Tf } from './backend.js'
 import { minibatches } from './batch.js'
 import type { Checkpoint } from './checkpoint.js'
-import type { Model } from './model.js'
 import type { Activations } from './network.js'
 import type { Report } from './progress.js'
+import type { Trainable } from './trainable.js'
 import type { WindowSet } from './windows.js'
 
 export interface FitOptions {
   readonly tf: Tf
-  readonly model: Model
+  readonly model: Trainable
   readonly set: WindowSet
   /** Name of the stage in reports and errors. */
   readonly stage: string
@@ -27,6 +27,10 @@ export interface FitOptions {
   /** Windows of epoch `epoch`, without order. Called in order, also for epochs that a resumed run skips. */
   readonly draw: (epoch: number, skipped: boolean) => Uint32Array
   readonly loss: (activations: Activations, indices: Uint32Array) => Scalar
+  /** Before each step, with the share of the whole training done, 0…1. */
+  readonly beforeStep?: ((progress: number) => void) | undefined
+  /** After each step, when the weights have moved. */
+  readonly afterStep?: (() => void) | undefined
   /** After each epoch; a line for the log. Returning false stops early. */
   readonly afterEpoch?: (epoch: number) => boolean | undefined
   readonly checkpoint: Checkpoint
@@ -38,7 +42,8 @@ export interface FitOptions {
 const CHECKPOINT_EVERY = 5 * 60_000
 
 /**
- * Trains until the last epoch, the signal, or `afterEpoch` says no.
+ * Trains until the last epoch, the signal, or `afterEpoch` says no. A run that `afterEpoch` has ended says so in its
+ * checkpoint, so that a later call with it trains no further.
  *
  * @throws StillgateError `loss-not-finite` when the loss is NaN or infinite; AbortError after a stop, its
  *   checkpoint written.
@@ -46,6 +51,9 @@ const CHECKPOINT_EVERY = 5 * 60_000
 export async function fit(options: FitOptions): Promise<void> {
   const { model, checkpoint, epochs, tf } = options
   const from = checkpoint.restore(model)
+  if (from.indices?.some((i) => i >= options.set.count)) {
+    throw checkpoint.refusal('it belongs to another data set')
+  }
   let tensors = -1
   for (let epoch = 0; epoch < epochs; epoch++) {
     if (epoch < from.epoch) {
@@ -60,7 +68,10 @@ export async function fit(options: FitOptions): Promise<void> {
       throw new Error(`${options.stage}: tensors leak (${tensors} → ${tf.memory().numTensors})`)
     }
     tensors = tf.memory().numTensors
-    if (options.afterEpoch?.(epoch) === false) break
+    if (options.afterEpoch?.(epoch) === false) {
+      checkpoint.save(model, { epoch: epochs, step: 0 })
+      break
+    }
   }
 }
 
@@ -77,7 +88,13 @@ async function oneEpoch(
 ): Promise<void> {
   const { model, set, stage, seed, epochs, report } = options
   // The order comes from seed and epoch alone, so that a resumed run continues the same epoch.
-  const batches = minibatches(set, drawn.slice(), options.batchCells, seededRandom(seed * 1009 + epoch))
+  const batches = minibatches(
+    set,
+    drawn.slice(),
+    options.batchCells,
+    seededRandom(seed * 1009 + epoch),
+    (source, indices) => model.batcher.counts(source, indices),
+  )
   const random = seededRandom(seed * 7919 + epoch * 31 + firstStep)
   let smoothed = NaN
   let saved = Date.now()
@@ -85,6 +102,7 @@ async function oneEpoch(
     const indices = batches[step]!
     const batch = model.batcher.make(set, indices, options.rowDropout, random)
     const progress = (epoch + step / batches.length) / epochs
+    options.beforeStep?.(progress)
     const loss = model.train(batch, (activations) => options.loss(activations, indices), {
       learningRate: options.learningRate * schedule(progress),
       rowRate: options.rowRate,
@@ -92,6 +110,7 @@ async function oneEpoch(
       dropout: options.dropout,
     })
     if (!Number.isFinite(loss)) throw fail('loss-not-finite', { stage, epoch: epoch + 1, step })
+    options.afterStep?.()
     smoothed = Number.isNaN(smoothed) ? loss : smoothed * 0.98 + loss * 0.02
     const detail = `epoch ${epoch + 1}/${epochs} loss ${smoothed.toFixed(4)}`
     report({ stage, done: epoch * batches.length + step + 1, total: epochs * batches.length, detail })

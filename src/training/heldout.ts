@@ -2,8 +2,8 @@
 import { readRequests, toHead } from '../corpus/index.js'
 import { Inspector } from '../inspect/index.js'
 import { CLASSES } from '../student/index.js'
-import type { Model } from './model.js'
 import type { Report } from './progress.js'
+import type { WindowSource } from './batch.js'
 import { WindowSetBuilder, type WindowSet } from './windows.js'
 
 export interface HeldOut {
@@ -11,6 +11,8 @@ export interface HeldOut {
   readonly requests: readonly {
     readonly source: string
     readonly attack: boolean
+    /** Index of the class. */
+    readonly label: number
     readonly windows: Uint32Array
   }[]
 }
@@ -19,16 +21,17 @@ export interface HeldOut {
 export async function readHeldOut(file: string, every: number, report: Report): Promise<HeldOut> {
   const builder = new WindowSetBuilder()
   const inspector = new Inspector()
-  const requests: { source: string; attack: boolean; windows: Uint32Array }[] = []
+  const requests: HeldOut['requests'][number][] = []
   let row = 0
   for await (const request of readRequests(file)) {
     if (row++ % every !== 0) continue
     const views = inspector.inspect(toHead(request), request.body)
+    const label = CLASSES.indexOf(request.class)
     const windows = Uint32Array.from({ length: views.count }, (_, w) => {
-      builder.add(views, w, CLASSES.indexOf(request.class), request.source)
+      builder.add(views, w, label, request.source)
       return builder.find(views, w)
     })
-    requests.push({ source: request.source, attack: request.label === 'attack', windows })
+    requests.push({ source: request.source, attack: label !== 0, label, windows })
     if (row % 500 === 0) report({ stage: 'dev requests', done: row, total: 0 })
   }
   return { windows: builder.build(), requests }
@@ -104,11 +107,18 @@ const mergedSource = (source: string): string =>
         ? 'hard'
         : source
 
-/** Runs a network over the held-out requests. */
-export function heldOutQuality(model: Model, heldOut: HeldOut, rate: number): Quality {
+/** What can be asked about windows: a network or a teacher. */
+export interface Scorer {
+  readonly classes: number
+  /** (n, C) row-major. */
+  logits(source: WindowSource, indices: ArrayLike<number>): Float32Array
+}
+
+/** Runs a network or a teacher over the held-out requests. */
+export function heldOutQuality(model: Scorer, heldOut: HeldOut, rate: number): Quality {
   const indices = Uint32Array.from({ length: heldOut.windows.count }, (_, i) => i)
   const logits = model.logits(heldOut.windows, indices)
-  return quality(heldOut, requestMargins(heldOut, margins(logits, model.shape.classes)), rate)
+  return quality(heldOut, requestMargins(heldOut, margins(logits, model.classes)), rate)
 }
 
 /** One line: threshold and shares in per cent. */

@@ -20,6 +20,7 @@ const WORD = /[A-Za-z_][A-Za-z0-9_]+/g
  * @param set labelled windows; unlabelled ones are left out.
  */
 export function learnKeywords(set: WindowSet, most: number): string[] {
+  if (most === 0) return []
   const counts = new Map<string, Count>()
   const text = Buffer.from(set.bytes.buffer, set.bytes.byteOffset, set.bytes.length)
   const totals = { attack: 1, benign: 1 }

@@ -1,6 +1,8 @@
 /** A window set on disk, so that a resumed run need not build it again. */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { readSafetensors, writeSafetensors, type TensorData } from '../student/index.js'
+import { buildDataset, type DatasetOptions } from './dataset.js'
 import type { WindowSet } from './windows.js'
 
 const MOST_BYTES = 2 ** 31 - 1
@@ -42,4 +44,14 @@ export function readWindowSet(file: string): WindowSet | undefined {
     groups,
     count: tensors['starts']!.shape[0]!,
   } as unknown as WindowSet
+}
+
+/** The set of a run's folder, built by `options` the first time. */
+export async function datasetIn(out: string, options: DatasetOptions): Promise<WindowSet> {
+  const file = join(out, 'windows.safetensors')
+  const known = readWindowSet(file)
+  if (known) return known
+  const set = await buildDataset(options)
+  writeWindowSet(file, set)
+  return set
 }

@@ -32,7 +32,8 @@ describe('help', () => {
   it('lists every command, with examples', async () => {
     const { code, stdout, stderr } = await run('--help')
     expect([code, stderr]).toEqual([0, ''])
-    for (const name of ['demo', 'serve', 'evaluate', 'distill']) expect(stdout).toMatch(`  ${name} `)
+    for (const name of ['demo', 'serve', 'evaluate', 'distill', 'teach', 'label', 'search'])
+      expect(stdout).toMatch(`  ${name} `)
     expect(stdout).toContain('examples:')
   })
 
@@ -40,13 +41,16 @@ describe('help', () => {
     expect((await run()).stdout).toBe((await run('--help')).stdout)
   })
 
-  it.each(['demo', 'serve', 'evaluate', 'distill'])('of %s shows its flags and an example', async (name) => {
-    const { code, stdout } = await run(name, '--help')
-    expect(code).toBe(0)
-    expect(stdout).toContain(`usage: stillgate ${name}`)
-    expect(stdout).toContain(`  stillgate ${name}`)
-    expect(stdout).toContain('--help')
-  })
+  it.each(['demo', 'serve', 'evaluate', 'distill', 'teach', 'label', 'search'])(
+    'of %s shows its flags and an example',
+    async (name) => {
+      const { code, stdout } = await run(name, '--help')
+      expect(code).toBe(0)
+      expect(stdout).toContain(`usage: stillgate ${name}`)
+      expect(stdout).toContain(`  stillgate ${name}`)
+      expect(stdout).toContain('--help')
+    },
+  )
 
   it('comes with the version of package.json', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -127,6 +131,13 @@ describe('bad input ends with exit code 2 and one line that says what would be r
       '(data-format)',
     ],
     ['distill without flags', () => ['distill'], '"--config FILE" is missing'],
+    ['teach without flags', () => ['teach'], '"--config FILE" is missing'],
+    ['label without flags', () => ['label'], '"--teacher FILE" is missing'],
+    [
+      'teach without its data',
+      () => ['teach', '--config', 'config/teach/deep.yaml', '--data', dir, '--out', join(dir, 'run')],
+      '(data-missing)',
+    ],
     [
       'distill without its data',
       () => ['distill', '--config', 'config/distill/default.yaml', '--data', dir, '--out', join(dir, 'run')],

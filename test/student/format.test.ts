@@ -8,7 +8,7 @@ import {
   type StudentMeta,
   type StudentModel,
 } from '../../src/student/index.js'
-import { randomStudent } from '../fixtures/random-student.js'
+import { prunedStudent, randomStudent } from '../fixtures/random-student.js'
 
 const model = randomStudent(1, { rows: 256, width: 8, channels: 8, hidden: 8 })
 const file = encodeStudent(model)
@@ -116,6 +116,52 @@ describe('a student’s file', () => {
     const { metadata } = readSafetensors(file, { mostBytes: 1 << 20 })
     expect(JSON.parse(metadata['stillgate']!)).toEqual(model.meta)
     expect(metadata['sha256']).toMatch(/^[0-9a-f]{64}$/)
+  })
+})
+
+describe('the file of a pruned student', () => {
+  const { pruned, whole } = prunedStudent(2, { rows: 1001, width: 8, channels: 8, hidden: 8 })
+  const changed = (kept: number, bitmap: Uint8Array): string =>
+    codeOf(
+      encodeStudent({
+        meta: new Proxied(pruned.meta, { kept }) as unknown as StudentMeta,
+        tensors: { ...pruned.tensors, 'rows.kept': bitmap },
+      }),
+    )
+  const bitmap = pruned.tensors['rows.kept']!
+
+  test('holds a third of the rows and gives back the model', () => {
+    expect(decodeStudent(encodeStudent(pruned))).toEqual(pruned)
+    expect(encodeStudent(pruned).length).toBeLessThan(encodeStudent(whole).length * 0.6)
+  })
+
+  test('is refused when its bitmap names other rows than there are', () => {
+    const kept = pruned.meta.kept!
+    expect(changed(kept, bitmap)).toBe('read')
+    const [more, beyond] = [bitmap.slice(), bitmap.slice()]
+    more[0]! |= 2
+    beyond[beyond.length - 1]! |= 128
+    beyond[0]! &= 254
+    expect(changed(kept, more)).toBe('model-format')
+    expect(changed(kept, beyond)).toBe('model-format')
+    expect(changed(kept + 1, more)).toBe('model-format')
+  })
+})
+
+describe('the file of a student of four bits', () => {
+  const four: StudentModel = {
+    meta: { ...model.meta, embeddingBits: 4 },
+    tensors: { ...model.tensors, embedding: model.tensors.embedding.map((value) => (value >> 4) << 4) },
+  }
+
+  test('takes half a byte a value and gives back the model', () => {
+    expect(decodeStudent(encodeStudent(four))).toEqual(four)
+    const saved = file.length - encodeStudent(four).length
+    expect(Math.abs(saved - four.tensors.embedding.length / 2)).toBeLessThan(64)
+  })
+
+  test('cannot be written with values that do not fit', () => {
+    expect(() => encodeStudent({ ...four, tensors: model.tensors })).toThrow(RangeError)
   })
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { int, seededRandom } from '../../src/corpus/index.js'
 import type { RequestViews } from '../../src/inspect/index.js'
 import { encodeStudent, studentFromBytes, type StudentModel } from '../../src/student/index.js'
-import { randomStudent, type RandomShape } from '../fixtures/random-student.js'
+import { prunedStudent, randomStudent, type RandomShape } from '../fixtures/random-student.js'
 import { inspectedRequests } from '../fixtures/requests.js'
 import { randomWindow, viewsOf } from '../fixtures/windows.js'
 
@@ -82,4 +82,15 @@ describe.each(VARIANTS)('the kernel %s', (kernel) => {
     const expected = await probabilities(model, 'typescript', views)
     expect(bits(await probabilities(model, kernel, views)).equals(bits(expected))).toBe(true)
   })
+
+  test.each(shapes)(
+    'gives the bits of the whole table where rows were pruned, for the shape %j',
+    async (shape) => {
+      const { pruned, whole } = prunedStudent(5, shape)
+      const views = randomViews(6, 200)
+      const expected = await probabilities(whole, 'typescript', views)
+      expect(bits(await probabilities(pruned, 'typescript', views)).equals(bits(expected))).toBe(true)
+      expect(bits(await probabilities(pruned, kernel, views)).equals(bits(expected))).toBe(true)
+    },
+  )
 })

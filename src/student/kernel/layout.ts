@@ -62,6 +62,11 @@ const WORDS = [
   'windowKinds',
   'out',
   'zeros',
+  'rowTable',
+  'rowStep',
+  'remapped',
+  'kindRows',
+  'remap',
 ] as const
 
 type Word = (typeof WORDS)[number]
@@ -104,6 +109,7 @@ export function layoutOf(model: StudentModel): Layout {
   }
   for (const [word, value] of Object.entries(sizesOf(model))) words.set(word as Word, value)
   for (const [word, block] of Object.entries(blocks)) place(word as StaticBlock, block.byteLength)
+  const remap = aimRows(model, words, blocks.remap)
   placeScratch(model, place)
   const arena = roundUp(at + SLACK, 16)
   const scales = packScales(meta)
@@ -116,6 +122,7 @@ export function layoutOf(model: StudentModel): Layout {
         const source = new Uint8Array(block.buffer, block.byteOffset, block.byteLength)
         new Uint8Array(memory).set(source, words.get(word as StaticBlock))
       }
+      new Uint32Array(memory, words.get('remap'), remap.length).set(remap)
       writeWords(memory, words, scales)
     },
     arrange: (bytes, windows) => {
@@ -129,6 +136,18 @@ export function layoutOf(model: StudentModel): Layout {
     },
     writeArena: (memory) => writeWords(memory, words, scales),
   }
+}
+
+/** Sets the words by which rows are found; returns the table of addresses that a pruned table needs, else nothing. */
+function aimRows({ meta }: StudentModel, words: Map<Word, number>, offsets: Uint32Array): Uint32Array {
+  const { width } = paddedSizes(meta)
+  const embedding = words.get('embedding')!
+  const pruned = meta.kept !== undefined
+  words.set('rowTable', pruned ? words.get('remap')! : embedding)
+  words.set('rowStep', pruned ? 4 : width)
+  words.set('remapped', pruned ? 1 : 0)
+  words.set('kindRows', embedding + (meta.kept ?? meta.tokens.rows) * width)
+  return offsets.map((offset) => offset + embedding)
 }
 
 function sizesOf({ meta }: StudentModel): Partial<Record<Word, number>> {

@@ -2,7 +2,7 @@
  * A model's tensors as the WebAssembly kernels read them: padded so that no loop has a remainder, and in the
  * order in which SIMD lanes want them. See `assembly/layout.ts`.
  */
-import type { StudentModel } from '../format.js'
+import { keptPlaces, type StudentModel } from '../format.js'
 import {
   BYTE_FOLD,
   BYTE_TYPE,
@@ -39,7 +39,7 @@ export const roundUp = (n: number, multiple: number): number => Math.ceil(n / mu
 const NO_CLASS = -1e30
 
 /** The blocks of memory that stay the same for a model's life. */
-export function packModel(model: StudentModel): Record<StaticBlock, ArrayBufferView> {
+export function packModel(model: StudentModel): PackedModel {
   const { meta, tensors } = model
   const { tokens, network, labels } = meta
   const { width: D, taps: K, channels: F, heads: H, hidden: G } = network
@@ -66,6 +66,7 @@ export function packModel(model: StudentModel): Record<StaticBlock, ArrayBufferV
     byteGramTable: byteGramTable(tokens),
     skeletonGramTable: Int32Array.from(tokens.skeletonGrams.flatMap((n) => [n, skeletonSalt(n)])),
     embedding: packRows(tensors.embedding, D, p.width),
+    remap: packRemap(model, p.width),
     depthwise: packFilter(depthwise, K, p.width),
     pointwise: packMatrix(pointwise, p.width, p.channels),
     mixBias: packMixBias(tensors['mix.bias'], meta.shift, p.channels),
@@ -82,7 +83,10 @@ export function packModel(model: StudentModel): Record<StaticBlock, ArrayBufferV
   }
 }
 
+export type PackedModel = Record<StaticBlock, ArrayBufferView> & { readonly remap: Uint32Array }
+
 export type StaticBlock =
+  | 'remap'
   | 'byteTable'
   | 'keywordTable'
   | 'byteGramTable'
@@ -147,17 +151,25 @@ function byteGramTable({ byteGrams }: TokenSpec): Int32Array {
   )
 }
 
-/** Rows padded to whole blocks; even places get 128 added (see `assembly/gather.ts`). */
+/** Rows padded to whole blocks, and one of zeros; even places get 128 added (see `assembly/gather.ts`). */
 function packRows(embedding: Int8Array, D: number, padded: number): Uint8Array {
   const rows = embedding.length / D
-  const out = new Uint8Array(rows * padded)
-  for (let r = 0; r < rows; r++) {
+  const out = new Uint8Array((rows + 1) * padded)
+  for (let r = 0; r <= rows; r++) {
     for (let d = 0; d < padded; d++) {
-      const value = d < D ? embedding[r * D + d]! : 0
+      const value = d < D && r < rows ? embedding[r * D + d]! : 0
       out[r * padded + d] = d % 2 === 0 ? value + 128 : value
     }
   }
   return out
+}
+
+/** Of a pruned table: where each hashed row lies, in bytes from the first; pruned ones share the row of zeros. */
+function packRemap({ meta, tensors }: StudentModel, padded: number): Uint32Array {
+  const places = keptPlaces(meta, tensors)
+  if (!places) return new Uint32Array(0)
+  const zeros = tensors.embedding.length / meta.network.width
+  return Uint32Array.from(places, (place) => (place < 0 ? zeros : place) * padded)
 }
 
 /** Per block of sixteen slots and per pair of taps: sixteen pairs of weights. */

@@ -10,7 +10,7 @@
  * shares of 513 cells, each rounded by at most ½, sum to 33024 at most, so a pooled sum stays below 33024·2¹⁵ + 2¹⁴ <
  * 2³¹; the first dense layer's below 5·64 · 2¹⁵·128 < 2³¹.
  */
-import type { StudentMeta, StudentModel, StudentTensors } from '../format.js'
+import { keptPlaces, type StudentMeta, type StudentModel, type StudentTensors } from '../format.js'
 import { exp32 } from '../exp32.js'
 import { MAX_CELLS, Tokenizer } from '../tokens.js'
 import type { Attention, Kernel, Windows } from './types.js'
@@ -23,6 +23,8 @@ export class Twin implements Kernel {
   readonly #meta: StudentMeta
   readonly #tensors: StudentTensors
   readonly #tokenizer: Tokenizer
+  /** Of a pruned table: place of each hashed row, or -1. */
+  readonly #places: Int32Array | undefined
   /** Summed rows, (T, D). */
   readonly #x: Int16Array
   /** Activations, (T, F). */
@@ -43,6 +45,7 @@ export class Twin implements Kernel {
     this.#meta = meta
     this.#tensors = tensors
     this.#tokenizer = new Tokenizer(meta.tokens)
+    this.#places = keptPlaces(meta, tensors)
     this.#x = new Int16Array(MAX_CELLS * width)
     this.#y = new Int16Array(MAX_CELLS * channels)
     this.#shares = new Int32Array(heads * MAX_CELLS)
@@ -90,10 +93,18 @@ export class Twin implements Kernel {
     x.fill(0, 0, T * D)
     for (let t = 0; t < T; t++) {
       for (let i = offsets[t]!; i < offsets[t + 1]!; i++) {
-        const row = rows[i]! * D
+        const row = this.#placeOf(rows[i]!) * D
+        if (row < 0) continue
         for (let d = 0; d < D; d++) x[t * D + d]! += embedding[row + d]!
       }
     }
+  }
+
+  /** Row of the table that hashed row or kind `row` is; negative where it was pruned. */
+  #placeOf(row: number): number {
+    const places = this.#places
+    if (!places) return row
+    return row < places.length ? places[row]! : row - places.length + this.#meta.kept!
   }
 
   /** A filter over neighbouring cells for each of the D values, then a product with (D, F) and relu. */

@@ -5,14 +5,14 @@
  *
  * A cell's sums and its right neighbour's are stored interleaved, so that the filter takes two taps at once.
  */
-import { byteGrams, byteRows, cellRows, cells, embedding, kinds, LIST, pairs, rows, skeletonGrams, skeletonRows, sums, taps, width, wordRows } from './layout'
+import { byteGrams, byteRows, cellRows, cells, kindRows, kinds, LIST, pairs, skeletonGrams, skeletonRows, sums, taps, width, wordRows } from './layout'
 
 const KIND_ROWS: i32 = 32
 
 /** Sums the rows of all `T` cells of a window of a field of kind `kind`. */
 export function gather(T: i32, kind: i32): void {
   const D = <usize>width()
-  const kindRow = embedding() + <usize>(rows() + (kind < kinds() ? kind : KIND_ROWS - 1)) * D
+  const kindRow = kindRows() + <usize>(kind < kinds() ? kind : KIND_ROWS - 1) * D
   memory.fill(sums(), 0, D << 1)
   let out = pairs() - (D << 2)
   let cell = cells()

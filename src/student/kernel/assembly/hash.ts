@@ -7,16 +7,17 @@ import {
   byteGramTable,
   byteRows,
   chains,
-  embedding,
   fine,
   folded,
   LIST,
   longestChain,
+  remapped,
   rows,
+  rowStep,
+  rowTable,
   skeletonGrams,
   skeletonGramTable,
   skeletonRows,
-  width,
   wordRows,
   words,
 } from './layout'
@@ -40,7 +41,7 @@ export function hash(): void {
 function rowAt(key: u32): u32 {
   let h = (key ^ (key >> 16)) * P3
   h ^= h >> 15
-  return <u32>(((<u64>h) * (<u64>(<u32>rows()))) >> 32) * <u32>width() + <u32>embedding()
+  return <u32>(((<u64>h) * (<u64>(<u32>rows()))) >> 32) * <u32>rowStep() + <u32>rowTable()
 }
 
 // @ts-ignore: decorator
@@ -53,12 +54,20 @@ function rowsAt(key: v128, R: v128, D: v128, base: v128): v128 {
   return i32x4.add(i32x4.mul(v128.shuffle<u32>(low, high, 1, 3, 5, 7), D), base)
 }
 
+/** Of a pruned table: from places in the table of addresses to the addresses. */
+function follow(list: usize, count: i32): void {
+  if (!remapped()) return
+  const end = list + ((<usize>count) << 2)
+  for (; list < end; list += 4) store<u32>(list, load<u32>(<usize>load<u32>(list)))
+}
+
 function hashList(keys: usize, out: usize, count: i32, salt: u32): void {
+  const list = out
   const end = keys + ((<usize>count) << 2)
   if (ASC_FEATURE_SIMD) {
     const R = i32x4.splat(rows())
-    const D = i32x4.splat(width())
-    const base = i32x4.splat(<i32>embedding())
+    const D = i32x4.splat(rowStep())
+    const base = i32x4.splat(<i32>rowTable())
     const salts = i32x4.splat(salt)
     for (; keys < end; keys += 16, out += 16) {
       v128.store(out, rowsAt(v128.xor(v128.load(keys), salts), R, D, base))
@@ -66,6 +75,7 @@ function hashList(keys: usize, out: usize, count: i32, salt: u32): void {
   } else {
     for (; keys < end; keys += 4, out += 4) store<u32>(out, rowAt(load<u32>(keys) ^ salt))
   }
+  follow(list, count)
 }
 
 function hashBytes(): void {
@@ -78,12 +88,13 @@ function hashBytes(): void {
 
 /** Rows of the byte n-grams of one length: of the last four bytes those in `mask`, and a fifth where it is `five`. */
 function hashGram(out: usize, mask: u32, salt: u32, five: bool): void {
+  const list = out
   let at = folded()
   const end = at + foldedCount
   if (ASC_FEATURE_SIMD) {
     const R = i32x4.splat(rows())
-    const D = i32x4.splat(width())
-    const base = i32x4.splat(<i32>embedding())
+    const D = i32x4.splat(rowStep())
+    const base = i32x4.splat(<i32>rowTable())
     const salts = i32x4.splat(salt)
     const masks = i32x4.splat(mask)
     const zero = i32x4.splat(0)
@@ -106,6 +117,7 @@ function hashGram(out: usize, mask: u32, salt: u32, five: bool): void {
       store<u32>(out, rowAt(key * P1))
     }
   }
+  follow(list, foldedCount)
 }
 
 function hashSkeleton(): void {

@@ -69,3 +69,9 @@ export const SHARES: usize = 1040
 @inline export function windowKinds(): usize { return load<usize>(BLOCK, 212) }
 @inline export function out(): usize { return load<usize>(BLOCK, 216) }
 @inline export function zeros(): usize { return load<usize>(BLOCK, 220) }
+/** Where a hashed row's number leads: into the embedding, or into a table of addresses where rows were pruned. */
+@inline export function rowTable(): usize { return load<usize>(BLOCK, 224) }
+@inline export function rowStep(): i32 { return load<i32>(BLOCK, 228) }
+@inline export function remapped(): i32 { return load<i32>(BLOCK, 232) }
+/** Rows of the kinds of field, behind the hashed ones. */
+@inline export function kindRows(): usize { return load<usize>(BLOCK, 236) }

@@ -1,6 +1,6 @@
-/** What a student is asked to match. B windows, C classes. */
+/** Matching the teacher's opinion. B windows, C classes. */
 import type { Scalar, Tensor1D, Tensor2D } from '@tensorflow/tfjs-core'
-import type { Tf } from '../training/index.js'
+import type { Tf } from '../../training/index.js'
 
 export interface ClassicOptions {
   /** T: both distributions are softened by it. */

@@ -1,0 +1,4 @@
+export * from './attention.js'
+export * from './classic.js'
+export * from './combined.js'
+export * from './relational.js'

@@ -1,0 +1,6 @@
+export { loadSearchConfig, searchSchema, type LoadedSearch, type SearchConfig } from './config.js'
+export type { Job } from './asha.js'
+export type { GoodResult, Outcome, Result } from './journal.js'
+export type { RunTrial } from './pool.js'
+export { search, type SearchEvent, type SearchOptions } from './search.js'
+export { summaryText, type Summary } from './summary.js'
