@@ -11,6 +11,8 @@ export interface Import {
   readonly specifier: string | undefined
   /** Loaded while the program runs: `import()`, `require()`, a worker. */
   readonly late: boolean
+  /** Types only: gone when the program runs. */
+  readonly type?: boolean
 }
 
 /** The sources of the project but for the kernel, which is no TypeScript. */
@@ -40,12 +42,14 @@ export function importsOf(text: string): readonly Import[] {
 
 function importAt(node: ts.Node): Import | undefined {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
-    return node.moduleSpecifier && { specifier: literal(node.moduleSpecifier), late: false }
+    const type = ts.isImportDeclaration(node) ? node.importClause?.isTypeOnly === true : node.isTypeOnly
+    return node.moduleSpecifier && { specifier: literal(node.moduleSpecifier), late: false, type }
   }
   if (ts.isImportTypeNode(node)) {
     return {
       specifier: ts.isLiteralTypeNode(node.argument) ? literal(node.argument.literal) : undefined,
       late: false,
+      type: true,
     }
   }
   if (ts.isExternalModuleReference(node)) return { specifier: literal(node.expression), late: false }
@@ -84,16 +88,20 @@ function targetOf(file: string, specifier: string | undefined, sources: Sources)
 }
 
 /** What a file imports itself, with where that leads. */
-export const directImports = (sources: Sources, file: string): { target: string; late: boolean }[] =>
-  importsOf(sources.get(file) ?? '').map(({ specifier, late }) => ({
+export const directImports = (
+  sources: Sources,
+  file: string,
+): { target: string; late: boolean; type: boolean }[] =>
+  importsOf(sources.get(file) ?? '').map(({ specifier, late, type = false }) => ({
     target: targetOf(file, specifier, sources),
     late,
+    type,
   }))
 
 /**
  * Everything that some files reach, each with the way to it.
  *
- * @param late whether to follow what is loaded while the program runs; default true
+ * @param late whether to follow what is loaded while the program runs, and types; default true
  * @example reach(sources, ['src/http/index.ts']).get('undici') // ['src/http/index.ts', …, 'undici']
  */
 export function reach(
@@ -105,7 +113,8 @@ export function reach(
   // A Map hands out what is added while it is being read: breadth first, so that ways are short.
   for (const [file, way] of ways) {
     for (const one of directImports(sources, file)) {
-      if ((late || !one.late) && !ways.has(one.target)) ways.set(one.target, [...way, one.target])
+      if ((late || !(one.late || one.type)) && !ways.has(one.target))
+        ways.set(one.target, [...way, one.target])
     }
   }
   return ways

@@ -1,6 +1,5 @@
 import { fail } from '../errors.js'
 import { required, text, type Command, type FlagValues } from './command.js'
-import { SearchView } from './search-view.js'
 import { stoppable } from './stoppable.js'
 
 /** `stillgate search`: looks for the distillation that is worth its bytes and microseconds. */
@@ -31,6 +30,7 @@ async function runSearch(values: FlagValues): Promise<number> {
   const workers = workersOf(text(values, 'workers') ?? '1')
   return stoppable(async (signal, report) => {
     const { search, summaryText } = await import('../distill/search/index.js')
+    const { SearchView } = await import('./search-view.js')
     const view = new SearchView(process.stdout)
     const tell = view.tell.bind(view)
     const summary = await search({ config, data, out, workers, signal, tell }).finally(() => view.end())
