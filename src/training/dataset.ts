@@ -124,7 +124,7 @@ class DatasetBuilder {
       for (let k = 0; k < this.#options.payloadSettings; k++) {
         const text = k === 0 ? row.text : mutate(row.text, row.class, this.#random)
         const whole = k > 0 ? this.#within(text) : text
-        this.#attackIn(text, row.class, `payloads:${row.source}`, setValue(whole, this.#random))
+        this.#attackIn(row.class, `payloads:${row.source}`, setValue(whole, this.#random))
       }
     })
   }
@@ -136,7 +136,7 @@ class DatasetBuilder {
       if (attack.whole?.includes('path') && neutralPath(attack.text)) continue
       const text = chance(this.#random, 0.3) ? mutate(attack.text, attack.class, this.#random) : attack.text
       const whole = attack.whole ? text : this.#within(text)
-      this.#attackIn(text, attack.class, `generated:${attack.family}`, setValue(whole, this.#random, attack))
+      this.#attackIn(attack.class, `generated:${attack.family}`, setValue(whole, this.#random, attack))
       if (++done % 1000 === 0) report({ stage: 'generated attacks', done, total })
       signal.throwIfAborted()
     }
@@ -179,8 +179,8 @@ class DatasetBuilder {
     for (let w = 0; w < views.count; w++) this.set.add(views, w, 0, group)
   }
 
-  /** Labels the windows that hold `text`; the others of the request are harmless. */
-  #attackIn(text: string, name: Class, group: string, setting: ReturnType<typeof setValue>): void {
+  /** Labels the windows of a request that hold the text that was set into it. */
+  #attackIn(name: Class, group: string, setting: ReturnType<typeof setValue>): void {
     const views = this.#inspector.inspect(setting.head, setting.body)
     const { probe } = setting
     const holding = allWindows(views).filter((w) => holds(probe, views.fields[views.fieldOf[w]!]!))

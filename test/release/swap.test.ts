@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -10,6 +9,7 @@ import { ModelWatcher, Registry } from '../../src/release/index.js'
 import { compileProgram, Program } from '../cli/program.js'
 import { startRig, startUpstream, type LogLine, type Rig } from '../http/support/rig.js'
 import { folder, lineage, modelBytes } from './support.js'
+import { killedScript } from '../fixtures/killed-script.js'
 
 const reason = 'test'
 
@@ -167,17 +167,7 @@ describe('with real processes', { timeout: 240_000 }, () => {
         const { serial } = await registry.promote(hash, { reason: 'test' })
         writeSync(1, serial + '\\n')
       }`
-    const child = spawn(process.execPath, ['--input-type=module', '-e', script])
-    let said = ''
-    let timer: NodeJS.Timeout | undefined
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said += text
-      if (from.test(said)) timer ??= setTimeout(() => child.kill('SIGKILL'), ms)
-    })
-    return new Promise((resolve, reject) => {
-      child.on('error', reject)
-      child.on('close', () => resolve(Number(said.trim().split('\n').pop()!.replace('ready', '0'))))
-    })
+    return killedScript(script, ms, from, 0)
   }
 
   it('publishing killed at any moment, 30 times, leaves a registry that works and loses nothing published', async () => {

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -9,6 +8,7 @@ import { listSegments, readSegment, recover } from '../../src/traffic/segment.js
 import { Spool } from '../../src/traffic/spool.js'
 import { compileProgram } from '../cli/program.js'
 import { folder } from './support.js'
+import { killedScript } from '../fixtures/killed-script.js'
 
 /** A process number that no process has: beyond the largest of Linux. */
 const NOBODY = 4_194_305
@@ -126,17 +126,7 @@ describe('a process killed while it appends', () => {
         writeSync(1, n - 1 + '\\n')
         await spool.rotate()
       }`
-    const child = spawn(process.execPath, ['--input-type=module', '-e', script])
-    let said = ''
-    let timer: NodeJS.Timeout | undefined
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said += text
-      if (from.test(said)) timer ??= setTimeout(() => child.kill('SIGKILL'), ms)
-    })
-    return new Promise((resolve, reject) => {
-      child.on('error', reject)
-      child.on('close', () => resolve(Number(said.trim().split('\n').pop()!.replace('ready', '-1'))))
-    })
+    return killedScript(script, ms, from, -1)
   }
 
   it('loses no record that was on the disk, 40 times', { timeout: 120_000 }, async () => {
