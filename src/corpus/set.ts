@@ -54,6 +54,7 @@ const VALUE_PLACES: readonly (readonly [PlaceName, number])[] = [
 
 const PLACES_OF: Readonly<Record<AttackPlace, readonly (readonly [PlaceName, number])[]>> = {
   value: VALUE_PLACES,
+  query: [['query-value', 1]],
   path: [
     ['path-rest', 4],
     ['path-segment', 1],

@@ -53,9 +53,9 @@ const classIndex = (name: Class): number => CLASSES.indexOf(name)
 const WEAK = 0.3
 
 /** Share of attacks that stand in a harmless value; how many values are kept for that, and their most characters. */
-const IN_CONTEXT = 0.15
+const IN_CONTEXT = 0.22
 const CONTEXTS = 20_000
-const LONGEST_CONTEXT = 220
+const LONGEST_CONTEXT = 480
 const GLUES = ['', '', ' ', ' ', ';', ',', '; ', '&', '\n', '"', "'", '/', '=', ']', '|', ')', '>'] as const
 
 /** Builds the set. Deterministic by data and options. */

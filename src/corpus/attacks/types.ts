@@ -3,7 +3,17 @@ import type { Class } from '../../student/index.js'
 export type AttackClass = Exclude<Class, 'benign'>
 
 /** Where an attack naturally sits in a request. */
-export const PLACES = ['value', 'path', 'header', 'cookie', 'body-xml', 'body-json', 'file', 'key'] as const
+export const PLACES = [
+  'value',
+  'query',
+  'path',
+  'header',
+  'cookie',
+  'body-xml',
+  'body-json',
+  'file',
+  'key',
+] as const
 export type AttackPlace = (typeof PLACES)[number]
 
 /** One generated attack. */

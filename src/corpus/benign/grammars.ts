@@ -1,4 +1,5 @@
 import { ADMIN } from './admin.js'
+import { ALIKE } from './alike.js'
 import { APIS } from './apis.js'
 import { CODE } from './code.js'
 import { MARKUP } from './markup.js'
@@ -25,4 +26,5 @@ export const GRAMMARS: readonly string[] = [
   OPAQUE,
   ADMIN,
   PATHS,
+  ALIKE,
 ]

