@@ -15,7 +15,9 @@ const FULLWIDTH_STOP = 0xff0e
 const TELLING = new Set([0xff02, 0xff07, 0xff1c, 0xff1e, 0xff3c])
 /** Kana, Han and Hangul. */
 const isEastAsian = (code: number): boolean =>
-  (code >= 0x3041 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af)
+  (code >= 0x3041 && code <= 0x30ff) ||
+  (code >= 0x3400 && code <= 0x9fff) ||
+  (code >= 0xac00 && code <= 0xd7af)
 /** `․`; `‥` is two of it (NFKC). */
 const LEADER = 0x2024
 /** Small forms that have a meaning to a parser (U+FE50…U+FE6B). */

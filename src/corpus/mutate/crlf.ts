@@ -8,7 +8,7 @@ import { letters, word, words } from './words.js'
 const BREAK = /\r\n|\n|\r/g
 
 const lineBreak: Step = (text, random) => {
-  const end = pick(random, ['\r\n', '\n', '\r', '\r\n ', '\n\r'].slice(0, 3))
+  const end = pick(random, ['\r\n', '\n', '\r'])
   return text.replace(BREAK, () => end)
 }
 const encodedBreak: Step = (text, random) => {

@@ -22,7 +22,7 @@ const separator: Step = (text, random) =>
   text.replace(/^(?:;|\|\|?|&&?|\n)(?=\s*[a-z/$])/i, () =>
     pick(
       random,
-      [';', '|', '||', '&', '&&', '\n', '\r\n', "';", '";', ' ; ', '\n\n', ';\t', ' |', '\n;'].slice(0, 13),
+      [';', '|', '||', '&', '&&', '\n', '\r\n', "';", '";', ' ; ', '\n\n', ';\t', ' |'],
     ),
   )
 
@@ -53,6 +53,15 @@ const wrap: Step = (text, random) => {
     `\${${letters(random, 1, 3)}:=\`${bare}\`}`,
   ])
 }
+
+/** Signs of a shell of Windows. */
+const WINDOWS =
+  /%\w+%|\b(?:cmd|powershell|net (?:user|localgroup)|ipconfig|systeminfo|tasklist|mshta|certutil|dir|type c:)\b/i
+/** A step for a POSIX shell only. */
+const posix =
+  (step: Step): Step =>
+  (text, random) =>
+    WINDOWS.test(text) ? text : step(text, random)
 
 /** What a shell reads as a blank. Behind `$IFS` a letter would belong to the name. */
 const blanks: Step = (text, random) => {
@@ -86,7 +95,7 @@ const splitName: Step = (text, random) =>
   eachMatch(text, NAME, random, 0.8, (name) => {
     if (name.length < 2) return name
     const cut = int(random, 1, name.length - 1)
-    const glue = pick(random, ["''", '""', '\\', '$@', '${u}', '``', '$()', '$*', "$''", '${x:-}', '\\\n'])
+    const glue = pick(random, ["''", '""', '\\', '$@', '${u}', '``', '$()', '$*', '${x:-}', '\\\n'])
     return name.slice(0, cut) + glue + name.slice(cut)
   })
 const quotedName: Step = (text, random) =>
@@ -161,9 +170,7 @@ const wildcards: Step = (text, random) =>
     }),
   )
 const detours: Step = (text, random) =>
-  eachMatch(text, /(?<=\/[a-z]{2,8})\/(?=[a-z])/g, random, 0.7, () =>
-    pick(random, ['//', '/./', '/../etc/./'].slice(0, 2)),
-  )
+  eachMatch(text, /(?<=\/[a-z]{2,8})\/(?=[a-z])/g, random, 0.7, () => pick(random, ['//', '/./']))
 
 const READERS = [
   'cat',
@@ -300,9 +307,9 @@ const idleAfter: Step = (text, random) =>
   BREAKS.test(text) && !/['"`)#&|;\s]$/.test(text) ? `${text};${idle(random)}` : text
 
 const comment: Step = (text, random) =>
-  BREAKS.test(text) && !/['"`)\s]$/.test(text) ? `${text} #${words(random, 1, 6)}` : text
+  BREAKS.test(text) && !/['"`)&|\s]$/.test(text) ? `${text} #${words(random, 1, 6)}` : text
 const longComment: Step = (text, random) =>
-  BREAKS.test(text) && !/['"`)\s]$/.test(text) ? `${text} # ${words(random, 10, 60)}` : text
+  BREAKS.test(text) && !/['"`)&|\s]$/.test(text) ? `${text} # ${words(random, 10, 60)}` : text
 
 const afterValue: Step = (text, random) =>
   BREAKS.test(text) ? `${ordinary(random)}${chance(random, 0.3) ? ' ' : ''}${text}` : text
@@ -310,13 +317,27 @@ const afterWords: Step = (text, random) => (BREAKS.test(text) ? `${words(random,
 
 export const RCE = mutators({
   case: { windows: windowsCase },
-  comments: { comment },
-  spaces: { blanks, redirected, braces },
+  comments: { comment: posix(comment) },
+  spaces: { blanks: posix(blanks), redirected: posix(redirected), braces: posix(braces) },
   encodings: { percentSigns, percentSome, percentU },
-  strings: { splitName, quotedName, builtName, encodedCommand, carets },
-  alternatives: { separator, wrap, otherReader, otherShow, delays, idleBefore, idleAfter },
-  paths: { fullPath, wildcards, detours },
+  strings: {
+    splitName: posix(splitName),
+    quotedName: posix(quotedName),
+    builtName: posix(builtName),
+    encodedCommand: posix(encodedCommand),
+    carets,
+  },
+  alternatives: {
+    separator: posix(separator),
+    wrap: posix(wrap),
+    otherReader: posix(otherReader),
+    otherShow,
+    delays: posix(delays),
+    idleBefore: posix(idleBefore),
+    idleAfter: posix(idleAfter),
+  },
+  paths: { fullPath: posix(fullPath), wildcards: posix(wildcards), detours: posix(detours) },
   'look-alikes': { fullwidthSigns },
   surroundings: { afterValue },
-  padding: { afterWords, longComment },
+  padding: { afterWords, longComment: posix(longComment) },
 })

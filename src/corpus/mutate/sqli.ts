@@ -65,7 +65,7 @@ const commentBlanks: Step = (text, random) =>
 /** Around signs a blank may stand or not. */
 const signBlanks: Step = (text, random) =>
   outside(text, COMMENT, (part) =>
-    eachMatch(part, / *(?:=|,|<>|\|\|) */g, random, 0.6, (sign) => {
+    eachMatch(part, / *(?:(?<![<>!:=])=(?![=>])|,|<>|\|\|) */g, random, 0.6, (sign) => {
       const bare = sign.trim()
       return pick(random, [bare, ` ${bare} `, `${bare} `, `\n${bare}`, `${bare}${comment(random)}`])
     }),
@@ -218,7 +218,7 @@ const operators: Step = (text, random) =>
 
 /** Other ways to write a number. */
 const numbers: Step = (text, random) =>
-  eachMatch(text, /(?<=[=,(]|\b(?:or|and|select|by|limit) )\d{1,5}(?=[\s,)=]|$)/gi, random, 0.5, (digits) => {
+  eachMatch(text, /(?<=[=,(]|\b(?:or|and|select) )\d{1,5}(?=[\s,)=]|$)/gi, random, 0.5, (digits) => {
     const n = Number(digits)
     return pick(random, [
       `0x${n.toString(16)}`,
@@ -240,14 +240,13 @@ const FUNCTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:user\(\)|current_user\(\))/gi, ['user()', 'current_user()', 'session_user()', 'system_user()', 'current_user']],
   [/\b(?:substring|substr|mid)(?=\()/gi, ['substring', 'substr', 'mid']],
   [/\b(?:ascii|ord)(?=\()/gi, ['ascii', 'ord', 'unicode']],
-  [/\bgroup_concat(?=\()/gi, ['group_concat', 'json_arrayagg', 'string_agg', 'listagg', 'array_agg']],
+  [/\bgroup_concat(?=\()/gi, ['group_concat', 'json_arrayagg', 'array_agg']],
   [/\bconcat(?=\()/gi, ['concat', 'concat_ws']],
   [/\bunion select\b/gi, ['union all select', 'union distinct select', 'union  select', 'UNION(SELECT']],
   [/\bunion all select\b/gi, ['union select', 'union distinct select']],
   [/\binformation_schema\.tables\b/gi, ['information_schema . tables', '`information_schema`.`tables`', 'information_schema.columns', 'sys.schema_table_statistics', 'mysql.innodb_table_stats']],
   [/\b(?:char|chr)(?=\()/gi, ['char', 'chr', 'nchar']],
   [/\bwaitfor delay\b/gi, ['waitfor delay', 'waitfor time']],
-  [/\bextractvalue(?=\()/gi, ['extractvalue', 'updatexml']],
   [/\b(?:length|char_length|len)(?=\()/gi, ['length', 'char_length', 'octet_length', 'len']],
 ] // prettier-ignore
 
@@ -265,7 +264,7 @@ const functions: Step = (text, random) => {
 /** Other ways to wait, with other times. */
 const delays: Step = (text, random) =>
   text
-    .replace(/\b(?:pg_)?sleep\(\s*\d+\s*\)/gi, () => {
+    .replace(/(?<!\bfrom\s*)\b(?:pg_)?sleep\(\s*\d+\s*\)/gi, () => {
       const seconds = int(random, 1, 30)
       return pick(random, [
         `sleep(${seconds})`,

@@ -17,14 +17,14 @@ const METADATA = [
   '169.254.169.254.',
 ] as const // prettier-ignore
 const LOOP = /(?<=\/\/|@)(?:127\.0\.0\.1|localhost)(?![\w.])/gi
-const METADATA_HOST = /(?<![\w.])169\.254\.169\.254(?![\w.])/g
+const METADATA_HOST = /(?<![\w.:])169\.254\.169\.254(?![\w.])/g
 const AUTHORITY = /(?<=^[a-z]{2,10}:\/\/)(?=[\w[])/i
 
 const loopback: Step = (text, random) => text.replace(LOOP, () => pick(random, LOOPS))
 const metadata: Step = (text, random) => text.replace(METADATA_HOST, () => pick(random, METADATA))
 const port: Step = (text, random) =>
   text.replace(
-    /(?<=\/\/[\w.[\]:-]{1,40}):\d{2,5}\b/,
+    /(?<=\/\/[\w.[\]:-]{1,40}):\d{2,5}(?=[/?#]|$)/,
     () =>
       `:${pick(random, [22, 25, 80, 443, 3306, 5432, 6379, 8080, 9200, 11211, int(random, 1000, 65000)])}`,
   )

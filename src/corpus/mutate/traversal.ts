@@ -41,7 +41,7 @@ const selfSteps: Step = (text, random) =>
   )
 
 const nullEnd: Step = (text, random) => {
-  if (/\0|%00/.test(text)) return text
+  if (/\0|%00/.test(text) || !/[\w.]$/.test(text)) return text
   return `${text}${pick(random, ['\0', '%00', '\0.jpg', '%00.html', '\0.png', `%00${word(random)}.pdf`])}`
 }
 
@@ -56,15 +56,17 @@ const FOLDERS = [
   './',
   '/',
 ]
-const absoluteBefore: Step = (text, random) =>
-  text.startsWith('..')
-    ? pick(random, [
-        ...FOLDERS,
-        `${word(random)}/../`,
-        `${letters(random, 3, 8)}/../../`,
-        `/${word(random)}/${word(random)}/../../../`,
-      ]) + text
-    : text
+/** Folders before the steps up, with as many more steps. */
+const foldersBefore: Step = (text, random) => {
+  if (!text.startsWith('..')) return text
+  const before = pick(random, [
+    ...FOLDERS,
+    `${word(random)}/`,
+    `${letters(random, 3, 8)}/${word(random)}/`,
+    `/${word(random)}/${word(random)}/`,
+  ])
+  return before + '../'.repeat(before.match(/\w+/g)?.length ?? 0) + text
+}
 
 /** A path of ordinary folders before as many steps up. */
 const longBefore: Step = (text, random) => {
@@ -85,12 +87,12 @@ const WINDOWS = [
 ] as const // prettier-ignore
 const otherFile: Step = (text, random) =>
   text
-    .replace(/etc\/passwd\b/, () => pick(random, UNIX))
+    .replace(/(?<=(?:^|\.\.|:\/\/|["'\s<=])[\\/])etc\/passwd\b/, () => pick(random, UNIX))
     .replace(/windows\/win\.ini\b/i, () => pick(random, WINDOWS))
 
 /** A second name of the same file. */
 const otherName: Step = (text, random) =>
-  text.replace(/(?<=^|\/)etc\/(?=passwd|shadow|hosts|group)/, () =>
+  text.replace(/(?<=(?:^|\.\.|:\/\/|["'\s<=])[\\/])etc\/(?=passwd|shadow|hosts|group)/, () =>
     pick(random, [
       'etc/./', 'proc/self/root/etc/', 'etc/../etc/', 'proc/1/root/etc/', 'usr/../etc/', 'etc/init.d/../', 'tmp/../etc/',
       'dev/../etc/', 'etc/ssl/../', 'proc/self/cwd/../../../../../etc/', 'var/run/../../etc/',
@@ -106,7 +108,9 @@ const windowsCase: Step = (text, random) =>
     (name) => mixedCase(name, random),
   )
 const backslashes: Step = (text) =>
-  /windows|win\.ini|boot\.ini|c:|inetpub/i.test(text) ? text.replaceAll('/', '\\') : text
+  /windows|win\.ini|boot\.ini|c:|inetpub/i.test(text) && !text.includes('://')
+    ? text.replaceAll('/', '\\')
+    : text
 
 const scheme: Step = (text, random) =>
   text.replace(/^(?:file:\/\/)?\/(?=(?:etc|proc|root|var|windows)\/)/i, () =>
@@ -133,7 +137,7 @@ export const TRAVERSAL = mutators({
   case: { windows: windowsCase },
   encodings: { encodedUps, percentSigns, percentSome },
   alternatives: { otherFile, nullEnd, scheme },
-  paths: { depth, upSteps, mixedUps, detour, selfSteps, otherName, backslashes, absoluteBefore },
+  paths: { depth, upSteps, mixedUps, detour, selfSteps, otherName, backslashes, foldersBefore },
   'look-alikes': { lookAlikes },
   surroundings: { afterName },
   padding: { longBefore },
