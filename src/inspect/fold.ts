@@ -8,13 +8,23 @@ import type { Decoder } from './decode.js'
 /** Fullwidth forms U+FF01…U+FF5E are ASCII 0x21…0x7e. */
 const FULLWIDTH = 0xfee0
 const FULLWIDTH_STOP = 0xff0e
-/** `＂ ＇ ＜ ＞ ＼`: the others are everyday punctuation of Chinese and Japanese texts. */
+/**
+ * `＂ ＇ ＜ ＞ ＼`: the others are everyday punctuation of Chinese and Japanese texts, and tell only where no letter of
+ * these scripts stands.
+ */
 const TELLING = new Set([0xff02, 0xff07, 0xff1c, 0xff1e, 0xff3c])
+/** Kana, Han and Hangul. */
+const isEastAsian = (code: number): boolean =>
+  (code >= 0x3041 && code <= 0x30ff) ||
+  (code >= 0x3400 && code <= 0x9fff) ||
+  (code >= 0xac00 && code <= 0xd7af)
+/** `․`; `‥` is two of it (NFKC). */
+const LEADER = 0x2024
 /** Small forms that have a meaning to a parser (U+FE50…U+FE6B). */
 const SMALL_FORMS: ReadonlyMap<number, number> = new Map([
   [0xfe50, 0x2c], [0xfe52, 0x2e], [0xfe54, 0x3b], [0xfe55, 0x3a], [0xfe59, 0x28], [0xfe5a, 0x29], [0xfe60, 0x26],
   [0xfe61, 0x2a], [0xfe62, 0x2b], [0xfe63, 0x2d], [0xfe64, 0x3c], [0xfe65, 0x3e], [0xfe66, 0x3d], [0xfe68, 0x5c],
-  [0xfe69, 0x24], [0xfe6a, 0x25], [0xfe6b, 0x40],
+  [0xfe69, 0x24], [0xfe6a, 0x25], [0xfe6b, 0x40], [LEADER, 0x2e], [LEADER + 1, 0x2e],
 ]) // prettier-ignore
 
 /** What a character passes for, when that is no ASCII: nothing of the kind, or nothing at all. */
@@ -85,6 +95,8 @@ function foldUnless(
   at: number,
 ): number {
   let telling = false
+  let signs = false
+  let eastAsian = false
   let malformed = 0
   let last: number | undefined
   for (let i = start; i < end; i++) {
@@ -111,12 +123,15 @@ function foldUnless(
     if (ascii === INVISIBLE && mostMalformed > 0 && isWord(last) && isWord(from[i + length])) telling = true
     else if (ascii >= 0) {
       telling ||= tells(code, ascii)
+      signs = true
       to[at++] = last = ascii
+      if (code === LEADER + 1) to[at++] = ascii
     } else {
+      eastAsian ||= isEastAsian(code)
       for (let k = 0; k < length; k++) to[at++] = from[i + k]!
       last = b
     }
     i += length - 1
   }
-  return telling ? at : -1
+  return telling || (signs && !eastAsian) ? at : -1
 }

@@ -137,8 +137,10 @@ function deeper(arena: Arena, place: Place, start: number, end: number): number 
   return at
 }
 
-/** Reads a JSON object or array that is the whole value; false, and nothing added, when it is none. */
+/** Reads a JSON object or array that is the whole value but for blanks; false, and nothing added, when it is none. */
 function documentIn(arena: Arena, place: Place, start: number, end: number, depth: number): boolean {
+  while (start < end && isBlank(arena.bytes[start]!)) start++
+  while (end > start && isBlank(arena.bytes[end - 1]!)) end--
   const open = arena.bytes[start]
   const close = arena.bytes[end - 1]
   const looks = (open === 0x7b && close === 0x7d) || (open === 0x5b && close === 0x5d)
@@ -151,11 +153,14 @@ function documentIn(arena: Arena, place: Place, start: number, end: number, dept
   return readJson(arena, arena.bytes, start, end, place, depth + 1)
 }
 
+/** White space of JSON (RFC 8259 §2). */
+const isBlank = (b: number): boolean => b === 0x20 || b === 0x0a || b === 0x0d || b === 0x09
+
 function hasString(bytes: Uint8Array, start: number, end: number): boolean {
   for (let i = start + 1; i < end; i++) {
     const b = bytes[i]!
     if (b === 0x22) return true
-    if (b !== 0x5b && b !== 0x7b && b !== 0x20 && b !== 0x0a && b !== 0x0d && b !== 0x09) return false
+    if (b !== 0x5b && b !== 0x7b && !isBlank(b)) return false
   }
   return false
 }

@@ -52,6 +52,9 @@ const classIndex = (name: Class): number => CLASSES.indexOf(name)
 /** Weight of windows whose only evidence is often a bare keyword. */
 const WEAK = 0.3
 
+/** Share of generated attacks that are mutated; of each recorded payload all settings but one are. */
+const MUTATED = 0.5
+
 /** Share of attacks that stand in a harmless value; how many values are kept for that, and their most characters. */
 const IN_CONTEXT = 0.22
 const CONTEXTS = 20_000
@@ -134,7 +137,7 @@ class DatasetBuilder {
     let done = 0
     for (const attack of generateAttacks(this.#random, total)) {
       if (attack.whole?.includes('path') && neutralPath(attack.text)) continue
-      const text = chance(this.#random, 0.3) ? mutate(attack.text, attack.class, this.#random) : attack.text
+      const text = chance(this.#random, MUTATED) ? mutate(attack.text, attack.class, this.#random) : attack.text
       const whole = attack.whole ? text : this.#within(text)
       this.#attackIn(attack.class, `generated:${attack.family}`, setValue(whole, this.#random, attack))
       if (++done % 1000 === 0) report({ stage: 'generated attacks', done, total })

@@ -42,6 +42,8 @@ describe('a form', () => {
 
   it('has documents in its values read as such', () => {
     expect(named({ headers: FORM, body: 'data=%7B%22a%22%3A%22x%3Cy%22%7D' }, 'a')).toEqual(['x<y'])
+    expect(named({ headers: FORM, body: 'data=%0A%7B%22a%22%3A%22x%3Cy%22%7D+' }, 'a')).toEqual(['x<y'])
+    expect(named({ headers: FORM, body: 'data=:%7B%22a%22%3A%22x%3Cy%22%7D' }, 'a')).toEqual([])
   })
 })
 

@@ -56,8 +56,15 @@ describe('an encoded value', () => {
     ['mathematical letters', '\u{1d42c}\u{1d42e}\u{1d428} id', 'suo id'],
     ['circled letters', '\u24e2\u24e4\u24b9\u24de id', 'suDo id'],
     ['small forms', 'a\ufe64b\ufe65 c', 'a<b> c'],
+    ['leaders of one and two dots', '\u2024\u2024/\u2025/etc', '../../etc'],
+    ['fullwidth signs where no letter is East Asian', 'a\uff1bid\uff5cwc\uff08', 'a;id|wc('],
   ])('is read in ASCII: %s', (_how, value, bare) => {
     expect(texts(query(value))).toContain(bare)
+  })
+
+  it('keeps fullwidth punctuation of East Asian texts', () => {
+    const text = '使い方（SQL）；例：1＝1'
+    expect(texts(query(text))).toEqual([Buffer.from(text).toString('latin1')])
   })
 
   it('is read as it stands, too', () => {

@@ -2,6 +2,7 @@ import { chance, int, pick } from '../random.js'
 import type { Random } from '../random.js'
 import { eachMatch, sameShape } from './step.js'
 import type { Step } from './step.js'
+import { letters, words } from './words.js'
 
 const HOST = /\b(?:[a-z0-9-]{2,30}\.){1,3}(?:com|net|org|io|fun|pro|live|me|example|test|site|xyz)\b/gi
 const HOST_ENDS = ['com', 'net', 'org', 'io', 'oast.fun', 'oast.pro', 'example', 'site', 'xyz', 'co', 'dev']
@@ -36,32 +37,14 @@ export const rename: Step = (text, random) =>
       : sameShape(word, random),
   )
 
-/** An ordinary value before the payload. */
-export const afterValue: Step = (text, random) => {
-  const value = pick(random, [
-    letters(random, 3, 9),
-    String(int(random, 1, 9999)),
-    `${letters(random, 3, 6)} ${letters(random, 3, 7)}`,
-  ])
-  return /^[\s'"`)\];|&<>%$\\(*{-]/.test(text) ? `${value}${text}` : `${value} ${text}`
-}
-
-/** Something harmless behind it. */
-export const trailing: Step = (text, random) =>
-  text +
-  pick(random, [
-    ' ',
-    '&',
-    ` ${letters(random, 2, 6)}`,
-    String(int(random, 1, 999)),
-    '\n',
-    `&${letters(random, 1, 5)}=${int(random, 1, 99)}`,
-  ])
-
-export function letters(random: Random, low: number, high: number): string {
-  return Array.from({ length: int(random, low, high) }, () =>
-    String.fromCharCode(97 + int(random, 0, 25)),
-  ).join('')
+/** An ordinary value, as the field held it before. */
+export function ordinary(random: Random): string {
+  return pick(random, [
+    () => letters(random, 3, 9),
+    () => String(int(random, 1, 9999)),
+    () => words(random, 1, 2),
+    () => words(random, 2, 6),
+  ])()
 }
 
 function address(random: Random): string {
