@@ -20,7 +20,7 @@ const mix = unpack(readFileSync(options.file))
 const latencies = []
 const idle = []
 const waiting = []
-let [sent, answered, refused, lost] = [0, 0, 0, 0]
+let [sent, refused, lost] = [0, 0, 0]
 let finished = false
 let window
 
@@ -57,13 +57,12 @@ function free(client) {
 
 function answer(client, head) {
   if (finished) return
-  answered++
   if (window) {
     latencies.push(clock() - client.due)
     if (head.charCodeAt(9) !== 0x32) refused++
   }
   client.due = undefined
-  if (answered >= requests) return finish()
+  if (latencies.length >= requests) return finish()
   free(client)
 }
 

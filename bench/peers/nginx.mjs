@@ -11,24 +11,27 @@ const SETTINGS = '/etc/nginx/modsecurity.conf'
 const RULES = { setup: '/etc/modsecurity/crs/crs-setup.conf', folder: '/usr/share/modsecurity-crs/rules' }
 const START_MS = 15_000
 
-/** Why a peer cannot run here; undefined when it can. */
-export function missingNginx() {
-  return program() === undefined ? 'nginx is not installed (Debian: nginx)' : undefined
+/**
+ * Why a peer cannot run here; undefined when it can.
+ *
+ * @param folders where programs are looked for
+ */
+export function missingNginx(folders = searchPath()) {
+  return program(folders) === undefined ? 'nginx is not installed (Debian: nginx)' : undefined
 }
 
-export function missingModSecurity() {
-  if (missingNginx()) return missingNginx()
+export function missingModSecurity(folders = searchPath()) {
+  if (missingNginx(folders)) return missingNginx(folders)
   if (!existsSync(MODULE) || !existsSync(SETTINGS))
     return 'ModSecurity is not installed (Debian: libnginx-mod-http-modsecurity)'
-  return existsSync(RULES.setup) && existsSync(RULES.folder)
-    ? undefined
-    : 'the Core Rule Set is not installed (Debian: modsecurity-crs)'
+  const rules = existsSync(RULES.setup) && existsSync(RULES.folder)
+  return rules ? undefined : 'the Core Rule Set is not installed (Debian: modsecurity-crs)'
 }
 
-function program() {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin']
-  return folders.map((folder) => join(folder, 'nginx')).find(isProgram)
-}
+/** Servers lie outside of the PATH of most people. */
+const searchPath = () => [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin']
+
+const program = (folders) => folders.map((folder) => join(folder, 'nginx')).find(isProgram)
 
 function isProgram(file) {
   try {
@@ -50,7 +53,7 @@ export async function startNginx(upstream, { dir, guarded }) {
   if (guarded) writeFileSync(join(own, 'modsecurity.conf'), modSecurity(own))
   writeFileSync(config, configuration({ own, port, upstream, guarded }))
   const log = join(own, 'error.log')
-  const server = start(program(), ['-p', own, '-c', config, '-e', log], { core: 'proxy' })
+  const server = start(program(searchPath()), ['-p', own, '-c', config, '-e', log], { core: 'proxy' })
   await Promise.race([answers(port), server.ended.then(() => Promise.reject(server.complaint()))])
   return { url: `http://127.0.0.1:${port}`, pid: server.pid, stop: server.stop }
 }

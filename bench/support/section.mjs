@@ -21,8 +21,8 @@ export const digits = (value, places) =>
     ? value.toLocaleString('en', { minimumFractionDigits: places, maximumFractionDigits: places })
     : '–'
 
-/** @example withSpread({ median: 2, least: 1, most: 3 }, 0) // '2 (1–3)' */
-export const withSpread = ({ median, least, most }, places) =>
-  Number.isFinite(median)
-    ? `${digits(median, places)} (${digits(least, places)}–${digits(most, places)})`
-    : '–'
+/** Median, least and most; what was measured once stands alone. @example withSpread({ median: 2, least: 1, most: 3 }, 0) // '2 (1–3)' */
+export function withSpread({ median, least, most }, places) {
+  const range = least === most ? '' : ` (${digits(least, places)}–${digits(most, places)})`
+  return `${digits(median, places)}${range}`
+}
