@@ -62,6 +62,7 @@ async function prepare({ model: file, quick = false }, { minutes, soakMinutes })
 }
 
 async function measure(parts, bench) {
+  const { machineLine } = await import('./report/page.mjs')
   const { text } = await import('./report/text.mjs')
   const report = {
     format: 'stillgate-bench',
@@ -70,23 +71,33 @@ async function measure(parts, bench) {
     began: new Date().toISOString(),
   }
   const skipped = []
-  console.log(`${Object.values(report.machine).join(', ')}\n${bench.says}`)
+  console.log(`${machineLine(report.machine)}\n${bench.says}`)
   for (const part of parts) {
-    if (bench.late()) skipped.push({ part, why: 'the time of the run was up' })
-    else for (const section of await sectionsOf(part, bench)) console.log(`\n${text(section)}`)
+    const { sections = {}, why } = bench.late()
+      ? { why: 'the time of the run was up' }
+      : await attempt(part, bench)
+    Object.assign(bench.done, sections)
+    for (const section of Object.values(sections)) console.log(`\n${text(section)}`)
+    if (why === undefined) continue
+    skipped.push({ part, why })
+    console.log(`\n${part} was left out: ${why}`)
   }
-  for (const { part, why } of skipped) console.log(`\n${part} was left out: ${why}`)
   return { ...report, seconds: Math.round(bench.seconds()), sections: bench.done, skipped }
 }
 
-async function sectionsOf(part, bench) {
+/** A part that fails takes no other with it; the exit code tells. */
+async function attempt(part, bench) {
   const line = progressLine(part, bench)
-  const run = await PARTS[part]()
-  const result = await run({ ...bench, progress: line.show })
-  line.clear()
-  const sections = 'title' in result ? { [part]: result } : result
-  Object.assign(bench.done, sections)
-  return Object.values(sections)
+  try {
+    const run = await PARTS[part]()
+    const result = await run({ ...bench, progress: line.show })
+    return { sections: 'title' in result ? { [part]: result } : result }
+  } catch (error) {
+    process.exitCode = 1
+    return { why: error.message }
+  } finally {
+    line.clear()
+  }
 }
 
 /** One line on a terminal, over and over; elsewhere one line a part. */

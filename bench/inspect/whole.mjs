@@ -10,11 +10,12 @@ import { quantile } from '../support/statistics.mjs'
 
 const { root, model, ...shape } = JSON.parse(process.argv[2])
 const built = (file) => import(pathToFileURL(`${root}/dist/${file}`).href)
-const { Inspector } = await built('inspect/index.js')
+const { Inspector, Memory } = await built('inspect/index.js')
 const { studentFromBytes } = await built('student/index.js')
 
 const student = await studentFromBytes(readFileSync(model))
-const inspector = new Inspector()
+// Commits from before repeated values were remembered have no memory of them.
+const inspector = new Inspector({}, Memory && new Memory(student.model))
 const requests = mix(shape)
 const warm = Math.floor(requests.length / 3)
 

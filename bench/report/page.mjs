@@ -22,7 +22,7 @@ export function page({ machine, model, began, seconds, sections, skipped }) {
   )
 }
 
-function machineLine({ cpu, cores, memory, os, node, bound }) {
+export function machineLine({ cpu, cores, memory, os, node, bound }) {
   const how = bound
     ? 'The proxy has one core to itself; load and upstream share another.'
     : 'Processes were not bound to cores.'

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { availableParallelism } from 'node:os'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** A server that has not said its address after this is not going to. */
@@ -56,7 +57,7 @@ function launch(args, { core, command = process.execPath } = {}) {
     ended,
     stop,
     output: () => text,
-    complaint: () => new Error(`${args[0]}: ${errors || text}`),
+    complaint: () => new Error(`${basename(args[0])}: ${errors || text}`),
   }
 }
 
@@ -94,9 +95,14 @@ export async function startServer(args, options) {
 /** Runs a process to its end, or ends it after `seconds`. @returns what it printed, as JSON */
 export async function runToEnd(args, { seconds = 300, ...options } = {}) {
   const { ended, stop, output, complaint } = launch(args, options)
-  const late = setTimeout(() => void stop(), seconds * 1000)
+  let timedOut = false
+  const late = setTimeout(() => {
+    timedOut = true
+    void stop()
+  }, seconds * 1000)
   const code = await ended
   clearTimeout(late)
+  if (timedOut) throw new Error(`${basename(args[0])} did not end within ${seconds} s`)
   if (code !== 0) throw complaint()
   return JSON.parse(output())
 }
