@@ -12,7 +12,7 @@ export async function measureIdle(bench) {
   let proxy
   try {
     proxy = await startStillgate(upstream.url, { ...bench, mode: 'detect' })
-    await putLoad(proxy, bench, { warmUp: 0, seconds: 1 })
+    await putLoad(proxy, bench, { warmUp: 0, seconds: 2 })
     bench.progress('settling')
     await pause(bench.quick ? 1000 : SETTLE_MS)
     return section(await watch(proxy.pid, bench.quick ? 2 : 10))
@@ -31,7 +31,7 @@ export function section({ seconds, cpuMillis: millis }) {
   const share = millis / seconds / 10
   return {
     title: 'Idle',
-    says: `CPU time over ${seconds} s without a request, after a second of load.`,
+    says: `CPU time over ${seconds} s without a request, after two seconds of load.`,
     columns: ['', 'ms', 'of a core'],
     rows: [['inspection on', digits(millis, 2), `${digits(share, 3)} %`]],
     targets: [atMost('idle: CPU, % of a core', 0.1, share)],

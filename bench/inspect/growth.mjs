@@ -100,7 +100,8 @@ function chart(description, curves) {
     .sort((a, b) => b.points.at(-1)[1] - a.points.at(-1)[1])
     .slice(0, 4)
   const all = lines.flatMap(({ points }) => points)
-  const [from, to] = [Math.min(...all.map(([x]) => x)), Math.max(...all.map(([x]) => x))]
+  // A tenth more, so that the last number of the axis has room.
+  const [from, to] = [Math.min(...all.map(([x]) => x)), Math.max(...all.map(([x]) => x)) * 1.1]
   const rule = [from, to].map((x) => [x, MOST_NS])
   return {
     kind: 'curves',
