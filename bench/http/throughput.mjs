@@ -83,7 +83,9 @@ function notesOf(name, runs) {
     runs.reduce((sum, run) => sum + run.refused, 0) / runs.reduce((sum, run) => sum + run.requests, 0)
   return [
     ...(busy < SATURATED
-      ? [`${name} used ${digits(busy * 100, 0)} % of its core: its figure is bounded by the load, too.`]
+      ? [
+          `${name} used ${digits(busy * 100, 0)} % of its core: it waited for the load, or for other work of the machine.`,
+        ]
       : []),
     ...(refused > 0 ? [`${name} refused ${digits(refused * 100, 2)} % of these harmless requests.`] : []),
   ]

@@ -22,11 +22,12 @@ export function page({ machine, model, began, seconds, sections, skipped }) {
   )
 }
 
-export function machineLine({ cpu, cores, memory, os, node, bound }) {
+export function machineLine({ cpu, cores, memory, os, node, bound, load }) {
   const how = bound
     ? 'The proxy has one core to itself; load and upstream share another.'
     : 'Processes were not bound to cores.'
-  return `${cpu}, ${cores} cores, ${memory} GB of memory, ${os}, Node ${node}. ${how}`
+  const busy = `Load average when it began: ${load}${load > 0.5 ? ', so the machine had other work and these figures are poor' : ''}.`
+  return `${cpu}, ${cores} cores, ${memory} GB of memory, ${os}, Node ${node}. ${how} ${busy}`
 }
 
 function partOf(name, { title, says, columns, rows, notes, chart }) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { availableParallelism, cpus, release, totalmem, type } from 'node:os'
+import { availableParallelism, cpus, loadavg, release, totalmem, type } from 'node:os'
 import { CORES } from './processes.mjs'
 
 /** What figures depend on; neither names nor addresses of the machine. */
@@ -10,6 +10,8 @@ export const machine = () => ({
   os: `${distribution()}${type()} ${/^\d+\.\d+/.exec(release())?.[0] ?? ''}`.trim(),
   node: process.version,
   bound: CORES !== undefined,
+  /** Mean number of processes that ran or waited in the minute before. */
+  load: Math.round(loadavg()[0] * 10) / 10,
 })
 
 function distribution() {

@@ -110,14 +110,22 @@ describe('targets', () => {
       {},
     ).notes
     expect(notes).toEqual([
-      'http-proxy used 50 % of its core: its figure is bounded by the load, too.',
+      'http-proxy used 50 % of its core: it waited for the load, or for other work of the machine.',
       'http-proxy refused 0.50 % of these harmless requests.',
     ])
   })
 })
 
 describe('npm run bench:report', () => {
-  const machine = { cpu: 'Quick <1>', cores: 2, memory: 8, os: 'Linux 6.1', node: 'v20', bound: true }
+  const machine = {
+    cpu: 'Quick <1>',
+    cores: 2,
+    memory: 8,
+    os: 'Linux 6.1',
+    node: 'v20',
+    bound: true,
+    load: 0.1,
+  }
   const report = {
     format: 'stillgate-bench',
     machine,
