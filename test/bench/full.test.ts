@@ -188,14 +188,14 @@ describe.runIf(existsSync('/proc/self/cmdline'))('Ctrl-C', () => {
       stdio: 'ignore',
     })
     const exit = once(child, 'exit')
-    while (leftOver(tmp).length < 2 && child.exitCode === null)
+    while (leftOver(tmp).length === 0 && child.exitCode === null)
       await new Promise((resolve) => setTimeout(resolve, 50))
-    expect(leftOver(tmp).length).toBeGreaterThanOrEqual(2)
+    expect(leftOver(tmp).length).toBeGreaterThan(0)
     child.kill('SIGINT')
     expect((await exit)[0]).toBe(130)
-    await expect.poll(() => leftOver(tmp), { timeout: 5000 }).toEqual([])
+    await expect.poll(() => leftOver(tmp), { timeout: 10_000 }).toEqual([])
     expect(readdirSync(tmp)).toEqual([])
-  })
+  }, 120_000)
 })
 
 function commandLine(pid: string): string {
