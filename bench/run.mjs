@@ -1,9 +1,8 @@
 // `npm run bench`: how fast the proxy, the inspection and the kernel are on this machine. `--help` tells the rest.
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
-import { HELP, readFlags } from './support/flags.mjs'
-
-const DIST = new URL('../dist/', import.meta.url)
+import { rmSync, writeFileSync } from 'node:fs'
+import { readFlags, SHORT } from './support/flags.mjs'
+import { machine } from './support/machine.mjs'
+import { needBuild, runProgram } from './support/program.mjs'
 
 /** What is measured, in order. Loaded on use: the help needs no build. */
 const PARTS = {
@@ -28,27 +27,20 @@ async function measure(run, render, model) {
 }
 
 async function main(args) {
-  const { help, json, model: file, only } = readFlags(args, Object.keys(PARTS))
-  if (help) return void console.log(HELP)
-  if (!existsSync(DIST))
-    throw Object.assign(new Error('dist/ is missing; run "npm run build" first'), { usage: true })
+  const parts = Object.keys(PARTS)
+  const { help, json, model: file, only } = readFlags(args, SHORT, { parts })
+  if (help) return void console.log(SHORT.help)
+  needBuild()
   if (json !== undefined) writeFileSync(json, '')
   const { chooseModel } = await import('./support/model.mjs')
   const model = await chooseModel(file)
-  const machine = { node: process.version, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length }
-  console.log(`${machine.cpu}, ${machine.cores} cores, Node ${machine.node}`)
-  console.log(model.says)
-  const report = { machine, model: model.name }
-  try {
-    for (const part of only ?? Object.keys(PARTS)) report[part] = await PARTS[part](model)
-  } finally {
-    rmSync(model.dir, { recursive: true, force: true })
-  }
+  process.on('exit', () => rmSync(model.dir, { recursive: true, force: true }))
+  const report = { machine: machine(), model: model.name }
+  console.log(
+    `${report.machine.cpu}, ${report.machine.cores} cores, Node ${report.machine.node}\n${model.says}`,
+  )
+  for (const part of only ?? parts) report[part] = await PARTS[part](model)
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`)
 }
 
-main(process.argv.slice(2)).catch((error) => {
-  const wrongInput = error.usage || error.exitCode === 2 || error.syscall === 'open'
-  console.error(wrongInput ? `bench: ${error.message}` : error)
-  process.exitCode = wrongInput ? 2 : 1
-})
+runProgram(main)

@@ -2,11 +2,19 @@
 export const quantile = (sorted, share) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN
 
-/** Median, least and most of some figures. */
+/** Median, least and most of some figures; of an even number of them the upper of the two in the middle. */
 export function spread(figures) {
   const sorted = [...figures].sort((a, b) => a - b)
-  return { median: quantile(sorted, 0.5), least: sorted[0], most: sorted.at(-1) }
+  return { median: quantile(sorted, 0.5), least: sorted[0] ?? NaN, most: sorted.at(-1) ?? NaN }
 }
+
+/**
+ * Two contenders compared round by round, so that what slows a whole round cancels out.
+ *
+ * @param by default: the ratio
+ */
+export const paired = (ones, others, by = (one, other) => one / other) =>
+  spread(ones.slice(0, others.length).map((one, round) => by(one, others[round])))
 
 /** Nanoseconds per byte of `run`, which handles `bytes` bytes: the first two rounds are for the compiler. */
 export function nsPerByte(run, bytes, rounds) {
