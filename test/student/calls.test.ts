@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { encodeStudent, studentFromBytes, type LoadedStudent, type StudentModel } from '../../src/student/index.js'
+import {
+  encodeStudent,
+  studentFromBytes,
+  type LoadedStudent,
+  type StudentModel,
+} from '../../src/student/index.js'
 import { randomStudent } from '../fixtures/random-student.js'
 import { inspectedRequests } from '../fixtures/requests.js'
 

@@ -85,21 +85,24 @@ describe.each(VARIANTS)('the kernel %s', (kernel) => {
     expect(bits(await probabilities(model, kernel, views)).equals(bits(expected))).toBe(true)
   })
 
-  test.each([1, 2, 3, 4])('pays the attention of the twin with %i heads, to odd and even cells', async (heads) => {
-    const model = randomStudent(7, { heads })
-    const [twin, wasm] = [new Twin(model), await createWasmKernel(kernel, model)]
-    const views = randomViews(8, 40)
-    for (let w = 0; w < views.count; w++) {
-      const expected = twin.attend(views, w)
-      const found = wasm.attend(views, w)
-      expect(found.cells).toBe(expected.cells)
-      for (const part of ['from', 'to', 'weights'] as const) {
-        expected[part].subarray(0, expected.cells).forEach((value, t) => {
-          expect(found[part][t]).toBeCloseTo(value, 6)
-        })
+  test.each([1, 2, 3, 4])(
+    'pays the attention of the twin with %i heads, to odd and even cells',
+    async (heads) => {
+      const model = randomStudent(7, { heads })
+      const [twin, wasm] = [new Twin(model), await createWasmKernel(kernel, model)]
+      const views = randomViews(8, 40)
+      for (let w = 0; w < views.count; w++) {
+        const expected = twin.attend(views, w)
+        const found = wasm.attend(views, w)
+        expect(found.cells).toBe(expected.cells)
+        for (const part of ['from', 'to', 'weights'] as const) {
+          expected[part].subarray(0, expected.cells).forEach((value, t) => {
+            expect(found[part][t]).toBeCloseTo(value, 6)
+          })
+        }
       }
-    }
-  })
+    },
+  )
 
   test.each(shapes)(
     'gives the bits of the whole table where rows were pruned, for the shape %j',
