@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { int, seededRandom } from '../../src/corpus/index.js'
 import type { RequestViews } from '../../src/inspect/index.js'
 import { encodeStudent, studentFromBytes, type StudentModel } from '../../src/student/index.js'
+import { Twin } from '../../src/student/kernel/twin.js'
+import { createWasmKernel } from '../../src/student/kernel/wasm.js'
 import { prunedStudent, randomStudent, type RandomShape } from '../fixtures/random-student.js'
 import { inspectedRequests } from '../fixtures/requests.js'
 import { randomWindow, viewsOf } from '../fixtures/windows.js'
@@ -82,6 +84,25 @@ describe.each(VARIANTS)('the kernel %s', (kernel) => {
     const expected = await probabilities(model, 'typescript', views)
     expect(bits(await probabilities(model, kernel, views)).equals(bits(expected))).toBe(true)
   })
+
+  test.each([1, 2, 3, 4])(
+    'pays the attention of the twin with %i heads, to odd and even cells',
+    async (heads) => {
+      const model = randomStudent(7, { heads })
+      const [twin, wasm] = [new Twin(model), await createWasmKernel(kernel, model)]
+      const views = randomViews(8, 40)
+      for (let w = 0; w < views.count; w++) {
+        const expected = twin.attend(views, w)
+        const found = wasm.attend(views, w)
+        expect(found.cells).toBe(expected.cells)
+        for (const part of ['from', 'to', 'weights'] as const) {
+          expected[part].subarray(0, expected.cells).forEach((value, t) => {
+            expect(found[part][t]).toBeCloseTo(value, 6)
+          })
+        }
+      }
+    },
+  )
 
   test.each(shapes)(
     'gives the bits of the whole table where rows were pruned, for the shape %j',

@@ -2,7 +2,15 @@
 import { FIELD_KINDS } from '../../inspect/types.js'
 import type { StudentModel } from '../format.js'
 import { MAX_CELLS } from '../tokens.js'
-import { packModel, packScales, paddedSizes, roundUp, type ScaleName, type StaticBlock } from './pack.js'
+import {
+  LIST,
+  packModel,
+  packScales,
+  paddedSizes,
+  roundUp,
+  type ScaleName,
+  type StaticBlock,
+} from './pack.js'
 
 /** Words of the block of parameters, in the order that `assembly/layout.ts` has them. */
 const WORDS = [
@@ -22,7 +30,7 @@ const WORDS = [
   'byteTable',
   'keywordTable',
   'byteGramTable',
-  'skeletonGramTable',
+  'skeletonTable',
   'embedding',
   'depthwise',
   'pointwise',
@@ -38,7 +46,7 @@ const WORDS = [
   'inverseTemperature',
   'folded',
   'fine',
-  'chains',
+  'symbols',
   'words',
   'byteRows',
   'skeletonRows',
@@ -51,7 +59,7 @@ const WORDS = [
   'filtered',
   'activations',
   'logits',
-  'exps',
+  'totals',
   'shares',
   'features',
   'products',
@@ -66,14 +74,19 @@ const WORDS = [
   'rowStep',
   'remapped',
   'kindRows',
+  'chains',
+  'scores',
   'remap',
 ] as const
 
 type Word = (typeof WORDS)[number]
 
 const BLOCK = 1024
-const LIST = 2160
-const SHARES = 1040
+/** Of two heads and 514 cells: logits and attention. */
+const LOGITS = 4128
+const SHARES = 2064
+/** Windows whose features and scores lie side by side. */
+const BATCH = 4
 /** Zeros before each list: what stood before the window began. */
 const LEAD = 16
 /** Behind the last block, for loads that reach over the end. */
@@ -131,7 +144,7 @@ export function layoutOf(model: StudentModel): Layout {
       place('starts', windows * 4)
       place('lengths', windows * 2)
       place('windowKinds', windows)
-      place('out', windows * C * 4 + SLACK)
+      place('out', (windows + BATCH) * C * 4)
       return at + SLACK
     },
     writeArena: (memory) => writeWords(memory, words, scales),
@@ -175,30 +188,32 @@ function placeScratch(
   { meta }: StudentModel,
   place: (word: Word, bytes: number, lead?: number) => void,
 ): void {
-  const { width, channels, heads, hidden } = paddedSizes(meta)
+  const { width, channels, heads, hidden, classes } = paddedSizes(meta)
   const { byteGrams, skeletonGrams } = meta.tokens
   const reach = (meta.network.taps + 1) / 2
   const cells = MAX_CELLS + 3
   place('folded', LIST, LEAD)
   place('fine', LIST, LEAD)
-  place('chains', LIST * Math.max(1, ...skeletonGrams), LEAD)
+  place('symbols', LIST, LEAD)
+  place('chains', 16 * Math.max(1, ...skeletonGrams))
   place('words', LIST, LEAD)
   place('byteRows', LIST * Math.max(1, byteGrams.length))
   place('skeletonRows', LIST * Math.max(1, skeletonGrams.length))
   place('wordRows', LIST)
+  place('totals', (LIST / 4) * 32)
   place('cells', cells * 8)
   place('spans', cells * 4)
   place('cellRows', 64 * 4)
   place('sums', width * 2)
   place('pairs', (cells + reach) * width * 4, reach * width * 4)
-  place('filtered', width * 2)
+  place('filtered', width * 4)
   place('activations', cells * channels * 2)
-  place('logits', LIST * heads)
-  place('exps', LIST)
-  place('shares', SHARES * heads)
-  place('features', (heads + 1) * channels * 2)
+  place('logits', (LOGITS * heads) / 2)
+  place('shares', (SHARES * heads) / 2)
+  place('features', BATCH * (heads + 1) * channels * 2)
   place('products', 128)
-  place('hidden', hidden * 4)
+  place('hidden', BATCH * hidden * 4)
+  place('scores', BATCH * classes * 4)
 }
 
 function writeWords(

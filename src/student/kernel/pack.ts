@@ -26,14 +26,17 @@ export interface PaddedSizes {
 export function paddedSizes({ network, labels }: StudentModel['meta']): PaddedSizes {
   return {
     width: roundUp(network.width, 16),
-    channels: roundUp(network.channels, 32),
+    channels: roundUp(network.channels, 16),
     heads: roundUp(network.heads, 2),
-    hidden: roundUp(network.hidden, 32),
+    hidden: roundUp(network.hidden, 16),
     classes: roundUp(labels.length, 4),
   }
 }
 
 export const roundUp = (n: number, multiple: number): number => Math.ceil(n / multiple) * multiple
+
+/** Bytes of one list of 32-bit values, one per byte or symbol of a window. */
+export const LIST = 2160
 
 /** Logit of a class that is only padding: its exponential is 0 and it is never the largest. */
 const NO_CLASS = -1e30
@@ -64,7 +67,7 @@ export function packModel(model: StudentModel): PackedModel {
     byteTable: byteTable(),
     keywordTable: keywordTable(tokens.keywords),
     byteGramTable: byteGramTable(tokens),
-    skeletonGramTable: Int32Array.from(tokens.skeletonGrams.flatMap((n) => [n, skeletonSalt(n)])),
+    skeletonTable: skeletonTable(tokens),
     embedding: packRows(tensors.embedding, D, p.width),
     remap: packRemap(model, p.width),
     depthwise: packFilter(depthwise, K, p.width),
@@ -90,7 +93,7 @@ export type StaticBlock =
   | 'byteTable'
   | 'keywordTable'
   | 'byteGramTable'
-  | 'skeletonGramTable'
+  | 'skeletonTable'
   | 'embedding'
   | 'depthwise'
   | 'pointwise'
@@ -151,6 +154,16 @@ function byteGramTable({ byteGrams }: TokenSpec): Int32Array {
   )
 }
 
+/** Per length from 1 to the longest: where its list lies, counted from 16 bytes before the first; 0 for none. */
+function skeletonTable({ skeletonGrams }: TokenSpec): Int32Array {
+  const longest = Math.max(1, ...skeletonGrams)
+  const entry = (n: number): number[] => {
+    const at = skeletonGrams.indexOf(n)
+    return [at < 0 ? 0 : at * LIST + 16, skeletonSalt(n)]
+  }
+  return Int32Array.from(Array.from({ length: longest }, (_, i) => entry(i + 1)).flat())
+}
+
 /** Rows padded to whole blocks, and one of zeros; even places get 128 added (see `assembly/gather.ts`). */
 function packRows(embedding: Int8Array, D: number, padded: number): Uint8Array {
   const rows = embedding.length / D
@@ -183,7 +196,7 @@ function packFilter(weight: (k: number, slot: number) => number, taps: number, w
   return Int16Array.from(out)
 }
 
-/** Per block of 32 columns and per pair of rows: 32 pairs of weights. */
+/** Per block of 16 columns and per pair of rows: 16 pairs of weights. */
 function packMatrix(
   weight: (row: number, column: number) => number,
   rows: number,
@@ -191,9 +204,9 @@ function packMatrix(
 ): Int16Array {
   const out = new Int16Array(rows * columns)
   let at = 0
-  for (let block = 0; block < columns; block += 32) {
+  for (let block = 0; block < columns; block += 16) {
     for (let row = 0; row < rows; row += 2) {
-      for (let column = block; column < block + 32; column++) {
+      for (let column = block; column < block + 16; column++) {
         out[at++] = weight(row, column)
         out[at++] = weight(row + 1, column)
       }

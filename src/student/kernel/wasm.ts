@@ -155,7 +155,7 @@ class WasmKernel implements Kernel {
       kinds: new Uint8Array(buffer, address('windowKinds'), this.#windows),
       out: new Float32Array(buffer, address('out'), this.#windows * this.#classes),
       spans: new Uint16Array(buffer, address('spans'), MAX_CELLS * 2),
-      shares: new Int16Array(buffer, address('shares'), (this.#heads * SHARES_BYTES) / 2),
+      shares: new Int16Array(buffer, address('shares'), (Math.ceil(this.#heads / 2) * SHARES_BYTES) / 2),
     }
   }
 
@@ -165,11 +165,15 @@ class WasmKernel implements Kernel {
       this.#from[t] = spans[t * 2]!
       this.#to[t] = spans[t * 2 + 1]!
       let weight = 0
-      for (let h = 0; h < this.#heads; h++) weight += shares[(h * SHARES_BYTES) / 2 + t]!
+      for (let h = 0; h < this.#heads; h++) weight += shares[shareAt(h, t)]!
       this.#weights[t] = (weight * SHARE) / this.#heads
     }
   }
 }
+
+/** Place of the attention of head `h` to cell `t`: two heads side by side, two cells each. */
+const shareAt = (h: number, t: number): number =>
+  ((h >> 1) * SHARES_BYTES) / 2 + (t >> 1) * 4 + (h & 1) * 2 + (t & 1)
 
 interface Views {
   readonly bytes: Uint8Array

@@ -2,16 +2,17 @@
  * Where everything lies. The host (`../layout.ts`) computes sizes and addresses from the model's shape and writes
  * them as 32-bit words at a fixed address, in this order; nothing is allocated here.
  *
- * The host pads D to a multiple of 16, F and G to multiples of 32, H to an even number and C to a multiple of 4,
+ * The host pads D to a multiple of 16, F and G to multiples of 16, H to an even number and C to a multiple of 4,
  * with zeros, so that no loop has a remainder.
  */
 const BLOCK: usize = 1024
 
-
 /** Bytes of one list of 32-bit values, one per byte or symbol of a window; sixteen zero bytes lie before each. */
 export const LIST: usize = 2160
-/** Bytes of the attention of one head, 16 bits per cell. */
-export const SHARES: usize = 1040
+/** Bytes of the attention logits of two heads, side by side, of 514 cells. */
+export const LOGITS: usize = 4128
+/** Bytes of the attention itself, 16 bits per cell and head. */
+export const SHARES: usize = 2064
 
 @inline export function width(): i32 { return load<i32>(BLOCK, 0) }
 @inline export function taps(): i32 { return load<i32>(BLOCK, 4) }
@@ -29,7 +30,7 @@ export const SHARES: usize = 1040
 @inline export function byteTable(): usize { return load<usize>(BLOCK, 52) }
 @inline export function keywordTable(): usize { return load<usize>(BLOCK, 56) }
 @inline export function byteGramTable(): usize { return load<usize>(BLOCK, 60) }
-@inline export function skeletonGramTable(): usize { return load<usize>(BLOCK, 64) }
+@inline export function skeletonTable(): usize { return load<usize>(BLOCK, 64) }
 @inline export function embedding(): usize { return load<usize>(BLOCK, 68) }
 @inline export function depthwise(): usize { return load<usize>(BLOCK, 72) }
 @inline export function pointwise(): usize { return load<usize>(BLOCK, 76) }
@@ -45,7 +46,7 @@ export const SHARES: usize = 1040
 @inline export function inverseTemperature(): f32 { return load<f32>(BLOCK, 116) }
 @inline export function folded(): usize { return load<usize>(BLOCK, 120) }
 @inline export function fine(): usize { return load<usize>(BLOCK, 124) }
-@inline export function chains(): usize { return load<usize>(BLOCK, 128) }
+@inline export function symbols(): usize { return load<usize>(BLOCK, 128) }
 @inline export function words(): usize { return load<usize>(BLOCK, 132) }
 @inline export function byteRows(): usize { return load<usize>(BLOCK, 136) }
 @inline export function skeletonRows(): usize { return load<usize>(BLOCK, 140) }
@@ -58,7 +59,7 @@ export const SHARES: usize = 1040
 @inline export function filtered(): usize { return load<usize>(BLOCK, 168) }
 @inline export function activations(): usize { return load<usize>(BLOCK, 172) }
 @inline export function logits(): usize { return load<usize>(BLOCK, 176) }
-@inline export function exps(): usize { return load<usize>(BLOCK, 180) }
+@inline export function totals(): usize { return load<usize>(BLOCK, 180) }
 @inline export function shares(): usize { return load<usize>(BLOCK, 184) }
 @inline export function features(): usize { return load<usize>(BLOCK, 188) }
 @inline export function products(): usize { return load<usize>(BLOCK, 192) }
@@ -75,3 +76,6 @@ export const SHARES: usize = 1040
 @inline export function remapped(): i32 { return load<i32>(BLOCK, 232) }
 /** Rows of the kinds of field, behind the hashed ones. */
 @inline export function kindRows(): usize { return load<usize>(BLOCK, 236) }
+/** Hashes of skeleton n-grams that end in the block of symbols before, by n; sixteen bytes each. */
+@inline export function chains(): usize { return load<usize>(BLOCK, 240) }
+@inline export function scores(): usize { return load<usize>(BLOCK, 244) }

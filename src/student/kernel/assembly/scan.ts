@@ -3,7 +3,7 @@
  * symbols and cells. One table look-up per byte tells all that is to know about it; hashing is left to `hash.ts`,
  * which does four positions at once.
  */
-import { byteTable, cells, chains, fine, folded, keywordTable, spans, words } from './layout'
+import { byteTable, cells, fine, folded, keywordTable, spans, symbols, words } from './layout'
 
 const CELL_BYTES: usize = 8
 const BLANK: u32 = 0
@@ -58,7 +58,7 @@ export function scan(start: usize, length: usize): i32 {
   const table = byteTable()
   const end = start + length
   const foldedStart = folded()
-  const symbolsStart = chains()
+  const symbolsStart = symbols()
   const fineOffset = fine() - symbolsStart
   const wordsStart = words()
   let foldedAt = foldedStart
