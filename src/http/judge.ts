@@ -1,5 +1,5 @@
 import type { Config } from '../config/index.js'
-import { BodyStream, contentCodings, DEFAULT_LIMITS, Inspector, UNSEEN } from '../inspect/index.js'
+import { BodyStream, contentCodings, DEFAULT_LIMITS, Inspector, Memory, UNSEEN } from '../inspect/index.js'
 import type { InspectLimits, RequestHead as InspectHead, RequestViews } from '../inspect/index.js'
 import type { Logger } from '../observe/index.js'
 import { decide, decideFailure, decideUnread } from '../policy/index.js'
@@ -14,7 +14,10 @@ import type { Counters } from './types.js'
  * Whatever inspection or the student throw ends here: it is counted, logged and decided by `onInternalError`.
  */
 export class Judge {
+  /** Reads what this model has not judged before. */
   readonly #inspector: Inspector
+  /** Reads all of a request: for those of which the traffic log keeps the fields. */
+  readonly #whole: Inspector
   readonly #student: Student
   readonly #settings: {
     readonly mode: Config['mode']
@@ -30,14 +33,16 @@ export class Judge {
     const { mode, onInternalError, limits, sensitivity } = config
     const { onExceeded } = limits
     this.#settings = { mode, onInternalError, onExceeded, threshold: student.thresholds[sensitivity] }
-    this.#inspector = new Inspector(inspectLimits(limits))
+    this.#inspector = new Inspector(inspectLimits(limits), new Memory(student.model))
+    this.#whole = new Inspector(inspectLimits(limits))
     this.#counters = counters
     this.#logger = logger
   }
 
   /** Judges a request whose body, if any, has been read whole. */
   request(exchange: Exchange, head: InspectHead, body?: Uint8Array): Decision {
-    return this.#judge(exchange, () => this.#inspector.inspect(head, body), { head, body })
+    const inspector = exchange.sampled ? this.#whole : this.#inspector
+    return this.#judge(exchange, () => inspector.inspect(head, body), { head, body })
   }
 
   /** What a head says of a long body that its windows will not: compressed, it is not read. */
@@ -87,10 +92,17 @@ export class Judge {
   #weigh(exchange: Exchange, views: RequestViews, around: Surroundings): void {
     const verdict: Verdict = this.#student.judge(views)
     if (Number.isNaN(verdict.score)) throw new Error('the student gave a score that is not a number')
+    this.#counters.recalledValues += views.recall?.known.length ?? 0
     exchange.weigh(verdict, views.truncated)
     exchange.decide(decide(verdict, this.#settings))
     if (views.truncated.length > 0) this.#truncated(exchange, views.truncated)
-    exchange.keep(views, verdict, around)
+    if (exchange.keeps) exchange.keep(this.#unabridged(views, around), verdict, around)
+  }
+
+  /** All fields of a request, for the traffic log: recalled values have none. */
+  #unabridged(views: RequestViews, { head, body }: Surroundings): RequestViews {
+    const recalled = views.recall !== undefined && views.recall.known.length > 0
+    return recalled ? this.#whole.inspect(head, body) : views
   }
 
   /** A body that grows without bound is never sent on in mode block: the upstream would have to decompress it. */

@@ -1,6 +1,7 @@
 import { Arena } from './arena.js'
 import { readBody } from './body.js'
 import { readHeaders } from './headers.js'
+import type { Memory } from './memory.js'
 import { DEFAULT_LIMITS, type InspectLimits } from './limits.js'
 import { readTarget } from './target.js'
 import type { RequestHead, RequestViews } from './types.js'
@@ -15,9 +16,12 @@ import type { RequestHead, RequestViews } from './types.js'
 export class Inspector {
   readonly #arena: Arena
 
-  /** @param limits what differs from {@link DEFAULT_LIMITS}. */
-  constructor(limits: Partial<InspectLimits> = {}) {
-    this.#arena = new Arena({ ...DEFAULT_LIMITS, ...limits })
+  /**
+   * @param limits what differs from {@link DEFAULT_LIMITS}.
+   * @param memory of values that were judged; those found in it have no windows, but stand in `recall`.
+   */
+  constructor(limits: Partial<InspectLimits> = {}, memory?: Memory) {
+    this.#arena = new Arena({ ...DEFAULT_LIMITS, ...limits }, memory)
   }
 
   /**
