@@ -10,6 +10,8 @@ import type { Field, FieldKind, RequestViews, Source } from './types.js'
 
 const KIND_INDEX = Object.fromEntries(FIELD_KINDS.map((kind, i) => [kind, i])) as Record<FieldKind, number>
 const LONGEST_NAME = 64
+/** Bytes of one step of a long reading: well below a millisecond. */
+const STEP_BYTES = 32 * 1024
 /** Below this length a loop is faster than the call that leaves JavaScript. */
 const SHORT = 24
 const STEP = WINDOW_BYTES - WINDOW_OVERLAP
@@ -32,6 +34,7 @@ export class Arena implements RequestViews {
   readonly recall: Recall | undefined
   /** Farthest that was reserved since `recall` looked. */
   peak = 0
+  #paused = 0
   /** Bytes that may be in use without asking further. */
   #room: number
 
@@ -62,7 +65,15 @@ export class Arena implements RequestViews {
     this.truncated = []
     this.within = undefined
     this.#room = this.bytes.length
+    this.#paused = 0
     this.recall?.reset()
+  }
+
+  /** Whether so much has been written since the last time it was due that a long reading should pause. */
+  due(): boolean {
+    if (this.used - this.#paused < STEP_BYTES) return false
+    this.#paused = this.used
+    return true
   }
 
   /** Counts what a recalled value would have taken: limits cut short the same requests with a memory as without. */

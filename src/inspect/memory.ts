@@ -37,13 +37,13 @@ export interface MemoryLimits {
   readonly entries: number
   /** Bytes of their texts and judgements, roughly. Default 8 MiB. */
   readonly bytes: number
-  /** Values that have come once and are waited for, at most twice as many. Default 2,048. */
-  readonly door: number
 }
 
-const DEFAULTS: MemoryLimits = { entries: 8192, bytes: 8 << 20, door: 2048 }
+const DEFAULTS: MemoryLimits = { entries: 8192, bytes: 8 << 20 }
 /** Longest value that is remembered; longer ones seldom repeat. */
 export const LONGEST_REMEMBERED = 1024
+/** Hashes of values that came once; a power of two. */
+const DOOR = 8192
 /** What an entry and one of its fields take beside texts. */
 const ENTRY_BYTES = 256
 const FIELD_BYTES = 96
@@ -68,9 +68,8 @@ export class Memory {
   #hand = 0
   #bytes = 0
   #size = 0
-  /** Texts that came once: of late, and before that. */
-  #young = new Set<string>()
-  #old = new Set<string>()
+  /** Hashes of texts that came of late. Whoever crafts an equal one saves sending a text twice, nothing more. */
+  readonly #door = new Uint32Array(DOOR)
 
   /**
    * @param model content hash of the model whose judgements these are.
@@ -91,11 +90,6 @@ export class Memory {
     return this.#bytes
   }
 
-  /** Values waited for. */
-  get waiting(): number {
-    return this.#young.size + this.#old.size
-  }
-
   /** @param shelf tells apart the places in which the same text is read differently. */
   find(shelf: number, text: string): JudgedValue | undefined {
     const entry = this.#shelves[shelf]?.get(text)
@@ -104,17 +98,13 @@ export class Memory {
     return entry.judged
   }
 
-  /** Whether a text that is not remembered has come before: then its judgement is worth remembering. */
+  /** Whether a text that is not remembered has come before, of late: then it is worth remembering. */
   expects(text: string): boolean {
-    return this.#young.has(text) || this.#old.has(text)
-  }
-
-  /** Waits for a text to come again. The text must not be a slice: it would keep the whole alive. */
-  await(text: string): void {
-    this.#young.add(text)
-    if (this.#young.size < this.#limits.door) return
-    this.#old = this.#young
-    this.#young = new Set()
+    const hash = hashOf(text)
+    const place = hash & (DOOR - 1)
+    if (this.#door[place] === hash) return true
+    this.#door[place] = hash
+    return false
   }
 
   /** Remembers a value. Nothing happens when it is known already, as when it came twice in one request. */
@@ -128,8 +118,6 @@ export class Memory {
     this.#ring[this.#free.pop() ?? this.#ring.length] = entry
     this.#bytes += bytes
     this.#size++
-    this.#young.delete(text)
-    this.#old.delete(text)
   }
 
   /** Moves the hand to the next value that nobody asked for since it came by, and lets go of that. */
@@ -145,4 +133,11 @@ export class Memory {
       return
     }
   }
+}
+
+/** FNV-1a of the characters, its bits mixed once more; never 0, which marks a free place. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return (hash ^ (hash >>> 15)) >>> 0 || 1
 }

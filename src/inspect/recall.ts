@@ -66,7 +66,6 @@ export class Recall {
     const judged = this.memory.find(shelf, text)
     if (judged !== undefined) return this.#recalled(judged, header, offset)
     if (this.memory.expects(text)) this.#begin(shelf, slice ? flat(text) : text, offset)
-    else this.memory.await(slice ? flat(text) : text)
     return false
   }
 
