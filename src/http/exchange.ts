@@ -69,6 +69,16 @@ export class Exchange {
     this.truncated = [...new Set([...this.truncated, ...limits])]
   }
 
+  /** Whether it was drawn for the traffic log. */
+  get sampled(): boolean {
+    return this.#observation !== undefined && this.#observation.sampled
+  }
+
+  /** Whether the traffic log wants what was judged, as far as it has been decided. */
+  get keeps(): boolean {
+    return this.#observation !== undefined && (this.sampled || this.decision.action !== 'allow')
+  }
+
   /** Keeps what a judgement saw, when the traffic log wants it. Valid views only: the next request reuses them. */
   keep(views: RequestViews, verdict: Verdict, around: Surroundings): void {
     this.#observe((one) => one.keep(views, verdict, this.decision.action !== 'allow', around))

@@ -26,4 +26,5 @@ function forwardedElement(address: string, host: string): string {
 }
 
 // RFC 7239 §4: a host with a port is no token and must be quoted.
-const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`
+const quoted = (text: string): string =>
+  text.includes('"') || text.includes('\\') ? `"${text.replace(/["\\]/g, '\\$&')}"` : `"${text}"`

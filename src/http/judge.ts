@@ -1,5 +1,14 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Config } from '../config/index.js'
-import { BodyStream, contentCodings, DEFAULT_LIMITS, Inspector, UNSEEN } from '../inspect/index.js'
+import {
+  BodyStream,
+  contentCodings,
+  DEFAULT_LIMITS,
+  Inspector,
+  Memory,
+  slices,
+  UNSEEN,
+} from '../inspect/index.js'
 import type { InspectLimits, RequestHead as InspectHead, RequestViews } from '../inspect/index.js'
 import type { Logger } from '../observe/index.js'
 import { decide, decideFailure, decideUnread } from '../policy/index.js'
@@ -14,7 +23,13 @@ import type { Counters } from './types.js'
  * Whatever inspection or the student throw ends here: it is counted, logged and decided by `onInternalError`.
  */
 export class Judge {
+  /** Reads what this model has not judged before. */
   readonly #inspector: Inspector
+  /** Reads all of a request: for those of which the traffic log keeps the fields. */
+  readonly #whole: Inspector
+  /** The same for long bodies, whose views must outlast a turn. */
+  readonly #slow: Inspector
+  #long: Promise<unknown> = Promise.resolve()
   readonly #student: Student
   readonly #settings: {
     readonly mode: Config['mode']
@@ -30,14 +45,47 @@ export class Judge {
     const { mode, onInternalError, limits, sensitivity } = config
     const { onExceeded } = limits
     this.#settings = { mode, onInternalError, onExceeded, threshold: student.thresholds[sensitivity] }
-    this.#inspector = new Inspector(inspectLimits(limits))
+    this.#inspector = new Inspector(inspectLimits(limits), new Memory(student.model))
+    this.#whole = new Inspector(inspectLimits(limits))
+    this.#slow = new Inspector(inspectLimits(limits))
     this.#counters = counters
     this.#logger = logger
   }
 
   /** Judges a request whose body, if any, has been read whole. */
   request(exchange: Exchange, head: InspectHead, body?: Uint8Array): Decision {
-    return this.#judge(exchange, () => this.#inspector.inspect(head, body), { head, body })
+    const inspector = exchange.sampled ? this.#whole : this.#inspector
+    return this.#judge(exchange, () => inspector.inspect(head, body), { head, body })
+  }
+
+  /**
+   * {@link request} of a long body, in slices with turns for others in between. One such request follows the other, so
+   * that their decoded bytes are in memory once only. Never rejects.
+   */
+  requestInSlices(exchange: Exchange, head: InspectHead, body: Uint8Array): Promise<Decision> {
+    const decision = this.#long.then(() => this.#inSlices(exchange, head, body))
+    this.#long = decision
+    return decision
+  }
+
+  async #inSlices(exchange: Exchange, head: InspectHead, body: Uint8Array): Promise<Decision> {
+    const steps = this.#slow.inspectInSteps(head, body)
+    let views: RequestViews | undefined
+    while (views === undefined && !exchange.abandoned) {
+      const went = this.#guard(exchange, () => {
+        const step = steps.next()
+        if (step.done === true) views = step.value
+      })
+      if (!went) return exchange.decision
+      await turn()
+    }
+    for (const slice of views === undefined ? [] : slices(views)) {
+      if (!this.#guard(exchange, () => this.#weigh(exchange, slice)) || exchange.abandoned) break
+      await turn()
+    }
+    const { verdict } = exchange
+    if (views !== undefined && verdict !== undefined) exchange.keep(views, verdict, { head, body })
+    return exchange.decision
   }
 
   /** What a head says of a long body that its windows will not: compressed, it is not read. */
@@ -71,26 +119,45 @@ export class Judge {
   }
 
   #judge(exchange: Exchange, inspect: () => RequestViews | undefined, around: Surroundings): Decision {
-    const began = performance.now()
-    try {
+    this.#guard(exchange, () => {
       const views = inspect()
-      if (views !== undefined) this.#weigh(exchange, views, around)
+      if (views === undefined) return
+      const verdict = this.#weigh(exchange, views)
+      if (exchange.keeps) exchange.keep(this.#unabridged(views, around), verdict, around)
+    })
+    return exchange.decision
+  }
+
+  /** Does a part of judging; false when it failed, which has been decided on by then. */
+  #guard(exchange: Exchange, judge: () => void): boolean {
+    const began = performance.now()
+    let fine = true
+    try {
+      judge()
     } catch (error) {
+      fine = false
       this.#counters.internalErrors++
       this.#logger.error({ err: error, id: exchange.id }, 'a request could not be judged')
       exchange.decide(decideFailure(this.#settings))
     }
     exchange.judgeMicros += (performance.now() - began) * 1000
-    return exchange.decision
+    return fine
   }
 
-  #weigh(exchange: Exchange, views: RequestViews, around: Surroundings): void {
+  #weigh(exchange: Exchange, views: RequestViews): Verdict {
     const verdict: Verdict = this.#student.judge(views)
     if (Number.isNaN(verdict.score)) throw new Error('the student gave a score that is not a number')
+    this.#counters.recalledValues += views.recall?.known.length ?? 0
     exchange.weigh(verdict, views.truncated)
     exchange.decide(decide(verdict, this.#settings))
     if (views.truncated.length > 0) this.#truncated(exchange, views.truncated)
-    exchange.keep(views, verdict, around)
+    return verdict
+  }
+
+  /** All fields of a request, for the traffic log: recalled values have none. */
+  #unabridged(views: RequestViews, { head, body }: Surroundings): RequestViews {
+    const recalled = views.recall !== undefined && views.recall.known.length > 0
+    return recalled ? this.#whole.inspect(head, body) : views
   }
 
   /** A body that grows without bound is never sent on in mode block: the upstream would have to decompress it. */

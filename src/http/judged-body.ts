@@ -2,8 +2,10 @@ import type { IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
 import type { StreamJudge } from './judge.js'
 
-/** Longest piece that is judged at once: keeps a large first read from holding up other requests. */
-const SLICE = 64 * 1024
+/** Longest piece that is handed on at once. */
+const PIECE = 64 * 1024
+/** Longest that is given to the judge at once, so that one of its slices is hardly longer than it must be. */
+const BITE = 16 * 1024
 
 /** Ends a body in mid-stream because a window of it was judged an attack. */
 export class BodyBlocked extends Error {
@@ -59,15 +61,18 @@ export class JudgedBody extends Readable {
 
   readonly #take = (chunk: Buffer): void => {
     this.#onBytes(chunk.length)
-    for (let at = 0; at < chunk.length && !this.destroyed; at += SLICE) {
-      this.#pass(chunk.subarray(at, at + SLICE))
+    for (let at = 0; at < chunk.length && !this.destroyed; at += PIECE) {
+      this.#pass(chunk.subarray(at, at + PIECE))
     }
   }
 
   #pass(chunk: Buffer): void {
     if (this.#judge === undefined) return this.#release(chunk)
     this.#held.push(chunk)
-    if (this.#judge.push(chunk).action === 'block') return void this.destroy(new BodyBlocked())
+    for (let at = 0; at < chunk.length; at += BITE) {
+      const { action } = this.#judge.push(chunk.subarray(at, at + BITE))
+      if (action === 'block') return void this.destroy(new BodyBlocked())
+    }
     this.#releaseTo(this.#judge.judgedBytes())
   }
 

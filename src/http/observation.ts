@@ -9,7 +9,7 @@ const PATH_CHARS = 512
 /** What of one request is kept for the traffic log: copies in memory, handed over when its response ends. */
 export class Observation {
   readonly #sink: TrafficSink
-  readonly #sampled: boolean
+  readonly sampled: boolean
   /** The head and, where it was read whole, the body. */
   #request: Capture | undefined
   /** The slice of a long body that scored highest. */
@@ -17,11 +17,11 @@ export class Observation {
 
   constructor(sink: TrafficSink) {
     this.#sink = sink
-    this.#sampled = Math.random() < sink.settings.sampleShare
+    this.sampled = Math.random() < sink.settings.sampleShare
   }
 
   keep(views: RequestViews, verdict: Verdict, flagged: boolean, around: Surroundings): void {
-    if (!flagged && !this.#sampled) return
+    if (!flagged && !this.sampled) return
     const isSlice = around.slice !== undefined
     if (isSlice && this.#slice && this.#slice.score >= verdict.score) return
     const { recordBytes, redactNames } = this.#sink.settings
@@ -33,7 +33,7 @@ export class Observation {
   /** Hands the request over, when it was flagged or drawn. */
   finish(exchange: Exchange): void {
     const flagged = exchange.decision.action !== 'allow'
-    if (!flagged && (!this.#sampled || this.#request === undefined)) return
+    if (!flagged && (!this.sampled || this.#request === undefined)) return
     const captures = [this.#request, this.#slice?.capture].filter((one) => one !== undefined)
     const { serving, peer, head, decision, verdict, truncated, status, bytesIn, bytesOut } = exchange
     this.#sink.offer({

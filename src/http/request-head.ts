@@ -57,41 +57,12 @@ export function readHead(req: IncomingMessage): RequestHead | 400 | 431 | 501 {
 
 type Scan = Omit<RequestHead, 'raw' | 'method' | 'path'>
 
-function scan(raw: readonly string[]): Scan | undefined {
-  const single: Record<string, string> = {}
-  const names: string[] = new Array<string>(raw.length / 2)
-  let hosts = 0
-  for (let i = 0; i < raw.length; i += 2) {
-    const name = raw[i]!.toLowerCase()
-    names[i / 2] = name
-    if (name === 'host') hosts++
-    if (KEPT.has(name))
-      single[name] = single[name] === undefined ? raw[i + 1]! : `${single[name]}, ${raw[i + 1]!}`
-  }
-  // Two hosts are two readings of one request (RFC 9112 §3.2).
-  if (hosts > 1) return undefined
-  const dropped = nominated(single['connection'] ?? '')
-  const forwarded: string[] = []
-  for (let i = 0; i < raw.length; i += 2) {
-    const name = names[i / 2]!
-    if (dropsRequestHeader(name) || dropped.includes(name)) continue
-    forwarded.push(raw[i]!, raw[i + 1]!)
-  }
-  return {
-    forwarded,
-    host: single['host'],
-    bodyLength: single['transfer-encoding'] !== undefined ? -1 : Number(single['content-length'] ?? 0),
-    transferEncoding: single['transfer-encoding'] ?? '',
-    accept: single['accept'] ?? '',
-    connection: single['connection'] ?? '',
-    te: single['te'] ?? '',
-    forwardedFor: single['x-forwarded-for'] ?? '',
-    forwardedProto: single['x-forwarded-proto'] ?? '',
-    forwardedHost: single['x-forwarded-host'] ?? '',
-    forwardedChain: single['forwarded'] ?? '',
-    requestId: single['x-request-id'] ?? '',
-    via: single['via'] ?? '',
-  }
+/** What is done with a header, by its name. */
+interface Fate {
+  readonly lower: string
+  /** Whether its value is of use here. */
+  readonly kept: boolean
+  readonly drops: boolean
 }
 
 const KEPT: ReadonlySet<string> = new Set([
@@ -108,3 +79,60 @@ const KEPT: ReadonlySet<string> = new Set([
   'x-request-id',
   'via',
 ])
+
+/** Fates of names as they were spelled. Clients share a few hundred; what goes beyond is worked out anew. */
+const fates = new Map<string, Fate>()
+const MOST_FATES = 1024
+/** Longer names are nobody's. */
+const LONGEST_NAME = 64
+
+function fateOf(name: string): Fate {
+  const known = fates.get(name)
+  if (known !== undefined) return known
+  const lower = name.toLowerCase()
+  const fate = { lower, kept: KEPT.has(lower), drops: dropsRequestHeader(lower) }
+  if (fates.size < MOST_FATES && name.length <= LONGEST_NAME) fates.set(name, fate)
+  return fate
+}
+
+function scan(raw: readonly string[]): Scan | undefined {
+  const single: Record<string, string> = {}
+  const forwarded: string[] = []
+  let hosts = 0
+  for (let i = 0; i < raw.length; i += 2) {
+    const { lower, kept, drops } = fateOf(raw[i]!)
+    const value = raw[i + 1]!
+    if (kept) {
+      if (lower === 'host') hosts++
+      single[lower] = single[lower] === undefined ? value : `${single[lower]}, ${value}`
+    }
+    if (!drops) forwarded.push(raw[i]!, value)
+  }
+  // Two hosts are two readings of one request (RFC 9112 §3.2).
+  if (hosts > 1) return undefined
+  const dropped = nominated(single['connection'] ?? '')
+  return {
+    forwarded: dropped.length === 0 ? forwarded : without(forwarded, dropped),
+    host: single['host'],
+    bodyLength: single['transfer-encoding'] !== undefined ? -1 : Number(single['content-length'] ?? 0),
+    transferEncoding: single['transfer-encoding'] ?? '',
+    accept: single['accept'] ?? '',
+    connection: single['connection'] ?? '',
+    te: single['te'] ?? '',
+    forwardedFor: single['x-forwarded-for'] ?? '',
+    forwardedProto: single['x-forwarded-proto'] ?? '',
+    forwardedHost: single['x-forwarded-host'] ?? '',
+    forwardedChain: single['forwarded'] ?? '',
+    requestId: single['x-request-id'] ?? '',
+    via: single['via'] ?? '',
+  }
+}
+
+/** Headers but those that `Connection` nominates. */
+function without(headers: readonly string[], dropped: readonly string[]): string[] {
+  const left: string[] = []
+  for (let i = 0; i < headers.length; i += 2) {
+    if (!dropped.includes(headers[i]!.toLowerCase())) left.push(headers[i]!, headers[i + 1]!)
+  }
+  return left
+}

@@ -4,6 +4,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { requestId } from '../observe/index.js'
+import type { Decision } from '../policy/index.js'
 import { logExchange } from './access-log.js'
 import { collect, joined } from './body.js'
 import type { Collected } from './body.js'
@@ -80,10 +81,15 @@ function route(exchange: Exchange, head: RequestHead): void {
   collect(exchange.req, limit, (body) => received(exchange, head, body))
 }
 
+/** A body of at most this length that nobody judges is sent on in one piece: cheaper than a stream of one chunk. */
+const ONE_PIECE = 16 * 1024
+
 /** Bytes to read before deciding how to go on; -1 for a body that is streamed from its first byte. */
-function bufferLimit({ serving }: Exchange, head: RequestHead): number {
-  const limit = serving.judge === undefined ? 0 : serving.config.limits.bodyBuffer
-  return head.bodyLength > limit || limit === 0 ? -1 : limit
+function bufferLimit({ serving }: Exchange, { bodyLength }: RequestHead): number {
+  // What nobody judges need not be held back; without a length, it may come in its own time.
+  if (serving.judge === undefined) return bodyLength > 0 && bodyLength <= ONE_PIECE ? ONE_PIECE : -1
+  const limit = serving.config.limits.bodyBuffer
+  return bodyLength > limit ? -1 : limit
 }
 
 /** Judges a head whose body has not come yet or is judged apart; a second time, the first judgement stands. */
@@ -108,8 +114,25 @@ function received(exchange: Exchange, head: RequestHead, body: Collected): void 
   judgeWhole(exchange, head, body.bytes === 0 ? undefined : joined(body))
 }
 
+/** From this length on, judging a body would hold up other requests: it is done in slices. */
+const LONG_BODY = 32 * 1024
+
 function judgeWhole(exchange: Exchange, head: RequestHead, body: Buffer | undefined): void {
-  const decision = exchange.serving.judge?.request(exchange, head.raw, body)
+  const { judge } = exchange.serving
+  if (judge !== undefined && body !== undefined && body.length > LONG_BODY) {
+    void judge.requestInSlices(exchange, head.raw, body).then((decision) => {
+      // Of a client that left, not all has been judged.
+      if (!exchange.abandoned) conclude(exchange, head, body, decision)
+    })
+  } else conclude(exchange, head, body, judge?.request(exchange, head.raw, body))
+}
+
+function conclude(
+  exchange: Exchange,
+  head: RequestHead,
+  body: Buffer | undefined,
+  decision: Decision | undefined,
+): void {
   if (decision?.action === 'block') return refuse(exchange)
   exchange.serving.upstream.forward(exchange, head, body ?? null)
 }

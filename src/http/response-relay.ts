@@ -7,6 +7,9 @@ import { respond } from './respond.js'
 
 type Controller = Dispatcher.DispatchController
 
+/** Longest body that is written together with its head: what Node copies to the stack to write it. */
+const SHORT_BYTES = 8192
+
 /** Codes that say: the upstream took the request and was too slow to answer. */
 const TIMEOUTS: ReadonlySet<string> = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
 
@@ -22,6 +25,12 @@ export class ResponseRelay implements Dispatcher.DispatchHandler {
   #controller: Controller | undefined
   #retried = false
   #done = false
+  /** Whether the upstream is paused until the client has read. */
+  #waiting = false
+  /** Length of the body, where it is known; else NaN. */
+  #length = NaN
+  /** The whole of a short body, held until its end: head and body go out in one write. */
+  #short: Buffer | undefined
 
   /** @param again Sends the request once more. */
   constructor(exchange: Exchange, again: (relay: ResponseRelay) => void) {
@@ -29,7 +38,6 @@ export class ResponseRelay implements Dispatcher.DispatchHandler {
     this.#res = exchange.res
     this.#again = again
     this.#res.once('close', this.#clientGone)
-    this.#res.on('drain', this.#drained)
   }
 
   onRequestStart(controller: Controller): void {
@@ -40,22 +48,27 @@ export class ResponseRelay implements Dispatcher.DispatchHandler {
   onResponseStart(controller: Controller, status: number, headers: IncomingHttpHeaders, text?: string): void {
     if (status < 200) return this.#informational(status, headers)
     this.#exchange.status = status
-    const chunked = this.#exchange.req.httpVersionMinor > 0 && headers['content-length'] === undefined
+    const length = headers['content-length']
+    const chunked = this.#exchange.req.httpVersionMinor > 0 && length === undefined
     this.#res.writeHead(status, text ?? '', responseHeaders(status, headers, chunked))
     // A proxy passes a response on as it comes: a reader of events must not wait for the first of them.
-    if (headers['content-length'] === undefined) this.#res.flushHeaders()
-    if (this.#res.writableNeedDrain) controller.pause()
+    if (length === undefined) this.#res.flushHeaders()
+    else this.#length = Number(length)
+    if (this.#res.writableNeedDrain) this.#wait(controller)
   }
 
   onResponseData(controller: Controller, chunk: Buffer): void {
     this.#exchange.bytesOut += chunk.length
-    if (!this.#res.write(chunk)) controller.pause()
+    if (chunk.length === this.#length && chunk.length <= SHORT_BYTES) this.#short = chunk
+    else if (!this.#res.write(chunk)) this.#wait(controller)
   }
 
   onResponseEnd(_controller: Controller, trailers: IncomingHttpHeaders): void {
     this.#done = true
     if (Object.keys(trailers).length > 0) this.#res.addTrailers(trailers as Record<string, string>)
-    this.#res.end()
+    // A text joins the head in one write to the socket; a buffer would be a second.
+    if (this.#short === undefined) this.#res.end()
+    else this.#res.end(this.#short.toString('latin1'), 'latin1')
     // An upstream may answer before it has read the request.
     if (!this.#exchange.req.complete) drain(this.#exchange.req)
   }
@@ -96,12 +109,20 @@ export class ResponseRelay implements Dispatcher.DispatchHandler {
     this.#again(this)
   }
 
-  readonly #clientGone = (): void => {
-    this.#res.off('drain', this.#drained)
-    if (!this.#done) this.#controller?.abort(new Error('the client has gone'))
+  /** Lets the upstream wait until the client has read what was written. */
+  #wait(controller: Controller): void {
+    controller.pause()
+    if (this.#waiting) return
+    this.#waiting = true
+    this.#res.once('drain', () => {
+      this.#waiting = false
+      controller.resume()
+    })
   }
 
-  readonly #drained = (): void => this.#controller?.resume()
+  readonly #clientGone = (): void => {
+    if (!this.#done) this.#controller?.abort(new Error('the client has gone'))
+  }
 }
 
 function responseHeaders(status: number, headers: IncomingHttpHeaders, chunked: boolean): string[] {

@@ -47,6 +47,7 @@ class HttpProxyServer implements Proxy {
     blocked: 0,
     tagged: 0,
     bombs: 0,
+    recalledValues: 0,
     internalErrors: 0,
     upstreamErrors: 0,
     clientErrors: 0,

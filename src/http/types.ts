@@ -16,6 +16,8 @@ export interface Counters {
   tagged: number
   /** Compressed bodies that would have grown beyond `limits.decompressedBytes`. */
   bombs: number
+  /** Values of requests that were judged by what was remembered of them. */
+  recalledValues: number
   /** Requests that inspection or the student threw on. */
   internalErrors: number
   /** Requests answered with 502 or 504, and responses cut short by the upstream. */

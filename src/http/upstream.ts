@@ -82,7 +82,7 @@ function upstreamHeaders(exchange: Exchange, head: RequestHead, body: Buffer | J
 
 /** Appends what this proxy tells an upstream of a request, for plain and upgraded requests alike. */
 export function pushProxyHeaders(headers: string[], exchange: Exchange, head: RequestHead): void {
-  if (/\btrailers\b/i.test(head.te)) headers.push('te', 'trailers')
+  if (head.te !== '' && /\btrailers\b/i.test(head.te)) headers.push('te', 'trailers')
   pushForwarded(headers, head, exchange.peer)
   headers.push('x-request-id', exchange.id)
   const { verdict, decision, truncated } = exchange

@@ -3,11 +3,17 @@
  * the largest seen (bounded by the limits) and allocates nothing but the field records.
  */
 import type { InspectLimits } from './limits.js'
+import { Recall } from './recall.js'
+import type { Memory } from './memory.js'
 import { FIELD_KINDS, WINDOW_BYTES, WINDOW_OVERLAP } from './types.js'
 import type { Field, FieldKind, RequestViews, Source } from './types.js'
 
 const KIND_INDEX = Object.fromEntries(FIELD_KINDS.map((kind, i) => [kind, i])) as Record<FieldKind, number>
 const LONGEST_NAME = 64
+/** Bytes of one step of a long reading: well below a millisecond. */
+const STEP_BYTES = 32 * 1024
+/** Below this length a loop is faster than the call that leaves JavaScript. */
+const SHORT = 24
 const STEP = WINDOW_BYTES - WINDOW_OVERLAP
 
 export class Arena implements RequestViews {
@@ -24,10 +30,19 @@ export class Arena implements RequestViews {
   /** Source of every field while a body is read that is not the one that came (decompressed, transcoded). */
   within: Source | undefined
   readonly limits: InspectLimits
+  /** Values judged before; undefined without a memory. */
+  readonly recall: Recall | undefined
+  /** Farthest that was reserved since `recall` looked. */
+  peak = 0
+  #paused = 0
+  /** Bytes that may be in use without asking further. */
+  #room: number
 
-  constructor(limits: InspectLimits) {
+  constructor(limits: InspectLimits, memory?: Memory) {
     this.limits = limits
     this.bytes = Buffer.allocUnsafeSlow(Math.min(1 << 16, limits.bytes))
+    this.#room = this.bytes.length
+    this.recall = memory === undefined ? undefined : new Recall(this, memory)
   }
 
   /**
@@ -35,7 +50,12 @@ export class Arena implements RequestViews {
    * `remainder`): a field that is offered all the same is taken, lest the last value lose its layers.
    */
   get full(): boolean {
-    return this.fields.length >= this.limits.fields
+    return this.fieldCount >= this.limits.fields
+  }
+
+  /** Fields so far, recalled ones included. */
+  get fieldCount(): number {
+    return this.recall === undefined ? this.fields.length : this.fields.length + this.recall.fields
   }
 
   reset(): void {
@@ -44,13 +64,33 @@ export class Arena implements RequestViews {
     this.fields = []
     this.truncated = []
     this.within = undefined
+    this.#room = this.bytes.length
+    this.#paused = 0
+    this.recall?.reset()
+  }
+
+  /** Whether so much has been written since the last time it was due that a long reading should pause. */
+  due(): boolean {
+    if (this.used - this.#paused < STEP_BYTES) return false
+    this.#paused = this.used
+    return true
+  }
+
+  /** Counts what a recalled value would have taken: limits cut short the same requests with a memory as without. */
+  skip(): void {
+    this.#room = Math.min(this.bytes.length, this.limits.bytes - this.recall!.written)
   }
 
   /** Makes room for `length` more bytes; false when that would exceed the limit. */
   reserve(length: number): boolean {
     const needed = this.used + length
-    if (needed <= this.bytes.length) return true
-    if (needed > this.limits.bytes) {
+    if (needed > this.peak) this.peak = needed
+    return needed <= this.#room || this.#reserveMore(needed)
+  }
+
+  #reserveMore(needed: number): boolean {
+    const recalled = this.recall?.written ?? 0
+    if (needed + recalled > this.limits.bytes) {
       this.stop('bytes')
       return false
     }
@@ -59,7 +99,16 @@ export class Arena implements RequestViews {
     )
     this.bytes.copy(larger, 0, 0, this.used)
     this.bytes = larger
+    this.#room = Math.min(larger.length, this.limits.bytes - recalled)
     return true
+  }
+
+  /** Writes the characters of a text, one byte each; returns where they begin, or -1 without room. */
+  write(text: string): number {
+    if (!this.reserve(text.length)) return -1
+    const at = this.used
+    this.used = writeLatin1(text, this.bytes, at)
+    return at
   }
 
   /** Notes that a limit cut the reading short. */
@@ -100,4 +149,11 @@ export class Arena implements RequestViews {
     this.kinds = grown(this.kinds, new Uint8Array(size))
     this.fieldOf = grown(this.fieldOf, new Uint32Array(size))
   }
+}
+
+/** Writes the low byte of each character to `to` at `at`; returns the end. */
+export function writeLatin1(text: string, to: Buffer, at: number): number {
+  if (text.length > SHORT) return at + to.write(text, at, 'latin1')
+  for (let i = 0; i < text.length; i++) to[at + i] = text.charCodeAt(i)
+  return at + text.length
 }

@@ -5,9 +5,10 @@
 import type { Arena } from './arena.js'
 import { charsetOf, toUtf8 } from './charset.js'
 import { contentCodings, decompress } from './content-coding.js'
-import { readJson } from './json.js'
+import { json } from './json.js'
 import { beginsMultipart, raw, readMultipart } from './multipart.js'
-import { readPairs } from './pairs.js'
+import { pairs } from './pairs.js'
+import type { Steps } from './steps.js'
 import type { RequestHead, Source } from './types.js'
 import { readXml } from './xml.js'
 
@@ -60,16 +61,16 @@ function isBinary(sample: Buffer): boolean {
  * Reads a body as it came and, where it is compressed or in a charset of its own, as what it stands for. What cannot
  * be decompressed is judged as the bytes it is, and said to be unread.
  */
-export function readBody(arena: Arena, head: RequestHead, bytes: Uint8Array): void {
+export function* readBody(arena: Arena, head: RequestHead, bytes: Uint8Array): Steps {
   const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const plain = decompressed(arena, head, body)
   arena.within = plain === body ? undefined : wholeBody(body)
   if (plain !== body && hasTextRun(body)) raw(arena, body, 0, body.length, 'binary', '')
-  readTypes(arena, head, plain)
+  yield* readTypes(arena, head, plain)
   const utf8 = toUtf8(plain, charsetOf(headerOf(head, 'content-type'), plain))
   if (utf8 !== undefined) {
     arena.within = wholeBody(body)
-    readTypes(arena, head, utf8)
+    yield* readTypes(arena, head, utf8)
   }
   arena.within = undefined
 }
@@ -98,7 +99,7 @@ function hasTextRun(body: Buffer): boolean {
 }
 
 /** Reads a body as every type that it declares (a second Content-Type is a second reading) and as what it looks like. */
-function readTypes(arena: Arena, head: RequestHead, body: Buffer): void {
+function* readTypes(arena: Arena, head: RequestHead, body: Buffer): Steps {
   const sniffed = sniffedType(body)
   const read: BodyType[] = []
   for (const contentType of headersOf(head, 'content-type').slice(0, MOST_TYPES)) {
@@ -107,10 +108,10 @@ function readTypes(arena: Arena, head: RequestHead, body: Buffer): void {
     const declared = said === 'text' && (sniffed === 'json' || sniffed === 'xml') ? sniffed : said
     if (declared === undefined || read.includes(declared)) continue
     read.push(declared)
-    readAs(arena, declared, body, contentType)
+    yield* readAs(arena, declared, body, contentType)
   }
   if (!read.includes(sniffed) && read.every((declared) => contradicts(declared, sniffed)))
-    readAs(arena, sniffed, body, '')
+    yield* readAs(arena, sniffed, body, '')
 }
 
 /** Content-Type headers that are believed. */
@@ -122,16 +123,16 @@ export function contradicts(declared: BodyType, sniffed: BodyType): boolean {
   return declared !== sniffed
 }
 
-function readAs(arena: Arena, type: BodyType, body: Buffer, contentType: string): void {
+function* readAs(arena: Arena, type: BodyType, body: Buffer, contentType: string): Steps {
   switch (type) {
     case 'form':
-      return readPairs(arena, body, 0, body.length, FORM)
+      return yield* pairs(arena, body, 0, body.length, FORM)
     case 'json':
-      return void readJson(arena, body, 0, body.length)
+      return void (yield* json(arena, body, 0, body.length))
     case 'xml':
-      return readXml(arena, body, 0, body.length)
+      return yield* readXml(arena, body, 0, body.length)
     case 'multipart':
-      return readMultipart(arena, body, contentType)
+      return yield* readMultipart(arena, body, contentType)
     case 'text':
     case 'binary':
       return raw(arena, body, 0, body.length, type, '')

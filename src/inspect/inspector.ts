@@ -1,7 +1,9 @@
 import { Arena } from './arena.js'
 import { readBody } from './body.js'
 import { readHeaders } from './headers.js'
+import type { Memory } from './memory.js'
 import { DEFAULT_LIMITS, type InspectLimits } from './limits.js'
+import { takeAll, type Steps } from './steps.js'
 import { readTarget } from './target.js'
 import type { RequestHead, RequestViews } from './types.js'
 
@@ -15,9 +17,12 @@ import type { RequestHead, RequestViews } from './types.js'
 export class Inspector {
   readonly #arena: Arena
 
-  /** @param limits what differs from {@link DEFAULT_LIMITS}. */
-  constructor(limits: Partial<InspectLimits> = {}) {
-    this.#arena = new Arena({ ...DEFAULT_LIMITS, ...limits })
+  /**
+   * @param limits what differs from {@link DEFAULT_LIMITS}.
+   * @param memory of values that were judged; those found in it have no windows, but stand in `recall`.
+   */
+  constructor(limits: Partial<InspectLimits> = {}, memory?: Memory) {
+    this.#arena = new Arena({ ...DEFAULT_LIMITS, ...limits }, memory)
   }
 
   /**
@@ -28,11 +33,24 @@ export class Inspector {
    * @returns windows, valid until the next call; what the limits cut short is named in `truncated`.
    */
   inspect(head: RequestHead, body?: Uint8Array): RequestViews {
-    const arena = this.#arena
-    arena.reset()
-    readTarget(arena, head.target)
-    readHeaders(arena, head.rawHeaders)
-    if (body !== undefined && body.length > 0) readBody(arena, head, body)
-    return arena
+    this.#readHead(head)
+    if (body !== undefined && body.length > 0) takeAll(readBody(this.#arena, head, body))
+    return this.#arena
+  }
+
+  /**
+   * {@link inspect} of a long body in steps, each short. Nothing else may be inspected before the last step, nor before
+   * the views are done with.
+   */
+  *inspectInSteps(head: RequestHead, body: Uint8Array): Steps<RequestViews> {
+    this.#readHead(head)
+    yield* readBody(this.#arena, head, body)
+    return this.#arena
+  }
+
+  #readHead({ target, rawHeaders }: RequestHead): void {
+    this.#arena.reset()
+    readTarget(this.#arena, target)
+    readHeaders(this.#arena, rawHeaders)
   }
 }

@@ -8,6 +8,7 @@
  */
 import type { Arena } from './arena.js'
 import { stringEscapes } from './decode.js'
+import { takeAll, type Steps } from './steps.js'
 import type { FieldKind, Source } from './types.js'
 import { key, NO_DOCUMENTS, remainder, value, verbatim, type Place } from './values.js'
 
@@ -35,6 +36,18 @@ export function readJson(
   outer?: Place,
   depth = 0,
 ): boolean {
+  return takeAll(json(arena, from, start, end, outer, depth))
+}
+
+/** {@link readJson} in steps. */
+export function* json(
+  arena: Arena,
+  from: Uint8Array,
+  start: number,
+  end: number,
+  outer?: Place,
+  depth = 0,
+): Steps<boolean> {
   if (outer && !balanced(from, start, end)) return false
   let name = outer?.name ?? ''
   const source = (a: number, b: number): Source =>
@@ -66,6 +79,7 @@ export function readJson(
     } else value(arena, place, at, depth)
     i = close
     between = close + 1
+    if (arena.due()) yield
   }
   const odd = firstOdd(from, between, end)
   if (odd < end)

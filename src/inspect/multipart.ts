@@ -6,6 +6,7 @@ import type { Arena } from './arena.js'
 import { charsetOf, toUtf8 } from './charset.js'
 import { copy, quotedPrintable } from './decode.js'
 import { Duplicates } from './duplicates.js'
+import type { Steps } from './steps.js'
 import type { FieldKind, Source } from './types.js'
 import { key, remainder, value, verbatim, type Place } from './values.js'
 
@@ -46,19 +47,19 @@ function boundariesOf(contentType: string, body: Buffer): string[] {
 }
 
 /** Reads a body in parts, once for each boundary that occurs in it; one without any is text. */
-export function readMultipart(arena: Arena, from: Buffer, contentType: string): void {
+export function* readMultipart(arena: Arena, from: Buffer, contentType: string): Steps {
   let found = false
   for (const boundary of boundariesOf(contentType, from)) {
     const delimiter = Buffer.from(`--${boundary}`, 'latin1')
     const at = nextDelimiter(from, delimiter, 0)
     if (at < 0) continue
     found = true
-    readParts(arena, from, delimiter, at)
+    yield* readParts(arena, from, delimiter, at)
   }
   if (!found) raw(arena, from, 0, from.length, 'text', '')
 }
 
-function readParts(arena: Arena, from: Buffer, delimiter: Buffer, first: number): void {
+function* readParts(arena: Arena, from: Buffer, delimiter: Buffer, first: number): Steps {
   const duplicates = new Duplicates(arena)
   outside(arena, from, 0, first)
   for (let at = first; at >= 0;) {
@@ -72,6 +73,7 @@ function readParts(arena: Arena, from: Buffer, delimiter: Buffer, first: number)
     const end = next < 0 ? from.length : beforeBreak(from, next)
     readPart(arena, from, skipBreak(from, start), end, duplicates)
     at = next
+    if (arena.due()) yield
   }
   duplicates.join()
 }

@@ -5,6 +5,7 @@
 import type { Arena } from './arena.js'
 import { formPercent, percent } from './decode.js'
 import { Duplicates } from './duplicates.js'
+import { takeAll, type Steps } from './steps.js'
 import type { FieldKind, Source } from './types.js'
 import { isIdentifier, key, remainder, value, type Place } from './values.js'
 
@@ -30,6 +31,11 @@ export function readPairs(
   end: number,
   kinds: PairKinds,
 ): void {
+  takeAll(pairs(arena, from, start, end, kinds))
+}
+
+/** {@link readPairs} in steps. */
+export function* pairs(arena: Arena, from: Uint8Array, start: number, end: number, kinds: PairKinds): Steps {
   const duplicates = new Duplicates(arena)
   for (let i = start; i < end;) {
     if (arena.full) {
@@ -41,6 +47,7 @@ export function readPairs(
     const semicolon = indexOf(from, SEMICOLON, i, stop)
     if (semicolon < stop) readParts(arena, from, semicolon + 1, stop, kinds, duplicates)
     i = stop + 1
+    if (arena.due()) yield
   }
   duplicates.join()
 }

@@ -3,6 +3,8 @@
  * bytes cut into windows. Struct of arrays rather than objects, because the kernel reads it as it lies.
  */
 
+import type { Recall } from './recall.js'
+
 /** Where in a request a field sits. The index of a kind is part of every model: append, never reorder. */
 export const FIELD_KINDS = [
   'path',
@@ -76,4 +78,6 @@ export interface RequestViews {
   readonly fields: readonly Field[]
   /** What could not be read within the limits (`depth`, `fields`, …); empty for a request read whole. */
   readonly truncated: readonly string[]
+  /** What is known of this request's values from earlier ones; undefined without a memory. */
+  readonly recall?: Recall | undefined
 }

@@ -5,6 +5,7 @@
 import type { Arena } from './arena.js'
 import { copy, layer } from './decode.js'
 import { joinSpans } from './duplicates.js'
+import type { Steps } from './steps.js'
 import type { Source } from './types.js'
 import { remainder, value } from './values.js'
 
@@ -15,13 +16,14 @@ const COMMENT_END = Buffer.from('-->')
 const CDATA_END = Buffer.from(']]>')
 
 /** Reads `from[start … end)`; the whole document is one field, each of its texts and attributes another. */
-export function readXml(arena: Arena, from: Buffer, start: number, end: number): void {
+export function* readXml(arena: Arena, from: Buffer, start: number, end: number): Steps {
   whole(arena, from, start, end)
   const pieces = new Pieces(arena)
   let name = ''
   let i = start
   while (i < end) {
     if (arena.full) return beyond(arena, from, i, end)
+    if (arena.due()) yield
     const open = indexOf(from, LESS, i, end)
     pieces.add(span(arena, from, i, open, name))
     if (open >= end) return pieces.join(name)

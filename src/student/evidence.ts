@@ -1,5 +1,5 @@
 /** Which places of the raw request speak for a verdict. */
-import type { RequestViews, Source } from '../inspect/index.js'
+import type { Field, RecalledValue, RequestViews, Source } from '../inspect/index.js'
 import type { Attention } from './kernel/types.js'
 import type { Evidence } from './types.js'
 
@@ -8,43 +8,93 @@ const MOST_SPANS = 3
 /** A span ends where the attention falls below this share of its peak, or below its mean. */
 const FADED = 0.1
 
-/** The windows of the most suspicious fields, one per field, worst first; at most three. */
-export function worstWindows(views: RequestViews, scores: Float64Array): number[] {
-  const worst: number[] = []
-  for (let w = 0; w < views.count; w++) place(worst, w, views, scores)
-  return worst
+/**
+ * The most suspicious fields of some views, worst first; of equals the one that comes first. Reused from request to
+ * request: it is filled for every one, and nothing is allocated.
+ */
+export class WorstFields {
+  count = 0
+  readonly scores = new Float64Array(MOST_SPANS)
+  /** First of the worst windows of each; -1 for a field of a recalled value. */
+  readonly windows = new Int32Array(MOST_SPANS)
+  readonly #values: (RecalledValue | undefined)[] = [undefined, undefined, undefined]
+  readonly #fields = new Int32Array(MOST_SPANS)
+
+  /** Takes the fields of all windows and of all recalled values, in the order of the request. */
+  fill(views: RequestViews, scores: Float64Array): void {
+    this.count = 0
+    const known = views.recall?.known ?? NONE
+    let k = 0
+    for (let w = 0; w < views.count;) {
+      const field = views.fieldOf[w]!
+      for (; k < known.length && known[k]!.before <= field; k++) this.#offerValue(known[k]!)
+      let worst = w++
+      for (; w < views.count && views.fieldOf[w] === field; w++) if (scores[w]! > scores[worst]!) worst = w
+      this.#offer(scores[worst]!, worst, undefined, 0)
+    }
+    for (; k < known.length; k++) this.#offerValue(known[k]!)
+  }
+
+  /** The value that the `i`th field is part of, when it was recalled. */
+  value(i: number): RecalledValue | undefined {
+    return this.#values[i]
+  }
+
+  /** The `i`th field. */
+  field(i: number, views: RequestViews): Field {
+    const value = this.#values[i]
+    if (value === undefined) return views.fields[views.fieldOf[this.windows[i]!]!]!
+    const { kind, name, start, end } = value.judged.fields[this.#fields[i]!]!
+    const { header, offset } = value
+    const place = header < 0 ? 'target' : 'header'
+    return { kind, name, source: { place, header, start: start + offset, end: end + offset } }
+  }
+
+  #offerValue(value: RecalledValue): void {
+    const { fields, worst } = value.judged
+    if (worst < 0 || (this.count === MOST_SPANS && fields[worst]!.score <= this.scores[MOST_SPANS - 1]!))
+      return
+    for (let f = 0; f < fields.length; f++) this.#offer(fields[f]!.score, -1, value, f)
+  }
+
+  #offer(score: number, window: number, value: RecalledValue | undefined, field: number): void {
+    let at = this.count
+    while (at > 0 && score > this.scores[at - 1]!) at--
+    if (at === MOST_SPANS) return
+    if (this.count < MOST_SPANS) this.count++
+    for (let i = this.count - 1; i > at; i--) this.#move(i - 1, i)
+    this.scores[at] = score
+    this.windows[at] = window
+    this.#values[at] = value
+    this.#fields[at] = field
+  }
+
+  #move(from: number, to: number): void {
+    this.scores[to] = this.scores[from]!
+    this.windows[to] = this.windows[from]!
+    this.#values[to] = this.#values[from]
+    this.#fields[to] = this.#fields[from]!
+  }
 }
 
-function place(worst: number[], w: number, views: RequestViews, scores: Float64Array): void {
-  const score = scores[w]!
-  if (worst.length === MOST_SPANS && score <= scores[worst[MOST_SPANS - 1]!]!) return
-  const known = worst.findIndex((other) => views.fieldOf[other] === views.fieldOf[w])
-  if (known >= 0) {
-    if (score <= scores[worst[known]!]!) return
-    worst.splice(known, 1)
-  }
-  const at = worst.findIndex((other) => score > scores[other]!)
-  worst.splice(at < 0 ? worst.length : at, 0, w)
-  if (worst.length > MOST_SPANS) worst.pop()
-}
+const NONE: readonly RecalledValue[] = []
 
 /**
- * Evidence of `windows` (worst first), weighted by their shares of the sum of scores.
+ * Evidence of the worst fields, weighted by their shares of the sum of scores.
  *
- * @param attention of the first window, where it is wanted: it narrows the span to the cells that were looked at.
+ * @param attention of the first field's window, where it is wanted: it narrows the span to the cells that were looked at.
  */
-export function evidenceOf(
-  views: RequestViews,
-  windows: readonly number[],
-  scores: Float64Array,
-  attention?: Attention,
-): Evidence[] {
-  const total = windows.reduce((sum, w) => sum + scores[w]!, 0)
-  return windows.map((w, i) => {
-    const { kind, name, source } = views.fields[views.fieldOf[w]!]!
-    const narrowed = i === 0 && attention ? narrow(views, w, source, attention) : source
-    return { kind, name, source: narrowed, weight: total > 0 ? scores[w]! / total : 1 / windows.length }
-  })
+export function evidenceOf(views: RequestViews, worst: WorstFields, attention?: Attention): Evidence[] {
+  const { count, scores } = worst
+  let total = 0
+  for (let i = 0; i < count; i++) total += scores[i]!
+  const evidence: Evidence[] = []
+  for (let i = 0; i < count; i++) {
+    const { kind, name, source } = worst.field(i, views)
+    const narrowed = i === 0 && attention ? narrow(views, worst.windows[0]!, source, attention) : source
+    evidence.push({ kind, name, source: narrowed, weight: total > 0 ? scores[i]! / total : 1 / count })
+  }
+  return evidence
 }
 
 /** The cells around the peak of attention, in the raw request; the whole field where its bytes were decoded. */

@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import type { RequestViews } from '../inspect/index.js'
 import { fail } from '../errors.js'
-import { evidenceOf, worstWindows } from './evidence.js'
+import { evidenceOf, WorstFields } from './evidence.js'
 import { decodeStudent, MOST_MODEL_BYTES, type StudentModel } from './format.js'
 import { chooseKernel, type KernelChoice } from './kernel/choose.js'
 import type { Kernel } from './kernel/types.js'
+import { learn } from './learn.js'
 import type { Student, Verdict } from './types.js'
 import { attackScore, HARMLESS, likeliest, rowOf } from './verdict.js'
 
@@ -72,6 +73,7 @@ class KernelStudent implements LoadedStudent {
   readonly #notable: number
   #probabilities = new Float32Array(1024)
   #scores = new Float64Array(128)
+  readonly #worst = new WorstFields()
 
   constructor({ meta }: StudentModel, id: string, kernel: Kernel, notes: readonly string[]) {
     this.model = id
@@ -85,15 +87,20 @@ class KernelStudent implements LoadedStudent {
 
   judge(views: RequestViews): Verdict {
     const began = performance.now()
-    if (views.count === 0) return this.#verdict(began, 0, HARMLESS, [])
+    const { recall } = views
+    if (recall !== undefined && recall.memory.model !== this.model)
+      throw new Error('values were recalled that another model has judged')
     this.#score(views)
-    const scores = this.#scores
-    const windows = worstWindows(views, scores)
-    const worst = windows[0]!
-    const attention = scores[worst]! >= this.#notable ? this.#kernel.attend(views, worst) : undefined
-    const evidence = evidenceOf(views, windows, scores, attention)
-    const row = rowOf(this.#probabilities, worst, this.#classes)
-    return this.#verdict(began, scores[worst]!, row, evidence)
+    const worst = this.#worst
+    worst.fill(views, this.#scores)
+    if (recall !== undefined && recall.fresh.length > 0)
+      learn(views, recall, this.#scores, this.#probabilities, this.#classes, this.#notable)
+    if (worst.count === 0) return this.#verdict(began, 0, HARMLESS, [])
+    const score = worst.scores[0]!
+    const window = worst.windows[0]!
+    const attention = score >= this.#notable ? this.#kernel.attend(views, window) : undefined
+    const evidence = evidenceOf(views, worst, attention)
+    return this.#verdict(began, score, this.#row(window), evidence)
   }
 
   judgeWindows(views: RequestViews): Float32Array {
@@ -103,7 +110,16 @@ class KernelStudent implements LoadedStudent {
     return out
   }
 
+  /** Probabilities of the worst field: of its window, or as they are remembered. */
+  #row(window: number): number[] {
+    const known = this.#worst.value(0)
+    return known === undefined
+      ? rowOf(this.#probabilities, window, this.#classes)
+      : rowOf(known.judged.row, 0, this.#classes)
+  }
+
   #score(views: RequestViews): void {
+    if (views.count === 0) return
     checkViews(views)
     const C = this.#classes
     if (views.count > this.#scores.length) this.#scores = new Float64Array(views.count * 2)

@@ -15,15 +15,15 @@ export function attackScore(probabilities: Float32Array, at: number, classes: nu
 /** The likeliest class of a row; of equals the first. */
 export function likeliest(probabilities: readonly number[]): Class {
   let best = 0
-  probabilities.forEach((p, c) => {
-    if (p > probabilities[best]!) best = c
-  })
+  for (let c = 1; c < probabilities.length; c++) if (probabilities[c]! > probabilities[best]!) best = c
   return CLASSES[best]!
 }
 
 /** The row of a window, in the order of all classes; classes that the model does not know have probability 0. */
 export function rowOf(probabilities: Float32Array, window: number, classes: number): number[] {
-  return CLASSES.map((_, c) => (c < classes ? probabilities[window * classes + c]! : 0))
+  const row: number[] = []
+  for (let c = 0; c < CLASSES.length; c++) row.push(c < classes ? probabilities[window * classes + c]! : 0)
+  return row
 }
 
 /** What a request without windows is: certainly harmless. */

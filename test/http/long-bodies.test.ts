@@ -3,7 +3,9 @@ import { createServer, request } from 'node:http'
 import { Readable } from 'node:stream'
 import { fetch } from 'undici'
 import { describe, expect, it } from 'vitest'
+import type { RequestViews } from '../../src/inspect/index.js'
 import { eventually, openSocket, readAll, serveUpstream, startRig, startUpstream } from './support/rig.js'
+import { markStudent } from './support/student.js'
 
 const MIB = 1024 * 1024
 /** Bytes in which the mark of the test student cannot occur. */
@@ -125,3 +127,43 @@ const open = (server: ReturnType<typeof createServer>): Promise<number> =>
 function* pieces(body: Buffer, size: number): Generator<Buffer> {
   for (let at = 0; at < body.length; at += size) yield body.subarray(at, at + size)
 }
+
+describe('a body that is held back until judged whole', () => {
+  it.each([
+    ['long', 6000, 4],
+    ['short', 100, 1],
+  ])('is judged in as many slices as it needs, when it is %s', async (_name, values, slices) => {
+    const student = markStudent()
+    let calls = 0
+    const counting = {
+      ...student,
+      judge: (views: RequestViews) => {
+        calls++
+        return student.judge(views)
+      },
+    }
+    const { url } = await startRig(await startUpstream(), {}, counting)
+    const headers = { 'content-type': 'application/json' }
+    const body = JSON.stringify(Array<string>(values).fill('some words of a text'))
+    expect((await fetch(url, { method: 'POST', body, headers })).status).toBe(200)
+    expect(calls).toBe(slices)
+  })
+
+  it.each([0, 3000, 5999])(
+    'with an attack in value %i of many is blocked, and logged with its place',
+    async (at) => {
+      const upstream = await startUpstream()
+      const { url, log } = await startRig(upstream)
+      const values = Array.from({ length: 6000 }, (_, i) =>
+        i === at ? 'an attack!' : 'some words of a text',
+      )
+      const body = JSON.stringify(values)
+      const headers = { 'content-type': 'application/json' }
+      expect((await fetch(url, { method: 'POST', body, headers })).status).toBe(403)
+      expect(upstream.seen).toEqual([])
+      await eventually(() => log.length === 1)
+      const start = body.indexOf('an attack!')
+      expect(log[0]).toMatchObject({ action: 'block', evidence: [{ place: 'body', start, end: start + 10 }] })
+    },
+  )
+})

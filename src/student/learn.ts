@@ -1,0 +1,44 @@
+/** From the scores of windows to what is remembered of the values that they belong to. */
+import type { JudgedField, NewValue, Recall, RequestViews } from '../inspect/index.js'
+
+/**
+ * Remembers the new values of a request, those below `notable`: what is to be flagged is always read and scored in
+ * full, since its evidence needs its windows.
+ *
+ * @param scores of all windows.
+ * @param probabilities (count, C) row-major, C = `classes`.
+ */
+export function learn(
+  views: RequestViews,
+  { fresh, memory }: Recall,
+  scores: Float64Array,
+  probabilities: Float32Array,
+  classes: number,
+  notable: number,
+): void {
+  for (const value of fresh) {
+    const fields: JudgedField[] = []
+    let worst = -1
+    let worstWindow = 0
+    let w = value.firstWindow
+    for (let f = value.firstField; f < value.endField; f++) {
+      let most = w++
+      for (; w < value.endWindow && views.fieldOf[w] === f; w++) if (scores[w]! > scores[most]!) most = w
+      fields.push(judged(views, f, value, scores[most]!))
+      if (worst >= 0 && scores[most]! <= fields[worst]!.score) continue
+      worst = f - value.firstField
+      worstWindow = most
+    }
+    if (worst >= 0 && fields[worst]!.score >= notable) continue
+    const row = probabilities.slice(worstWindow * classes, worst < 0 ? 0 : (worstWindow + 1) * classes)
+    const { written, peak } = value
+    memory.learn(value.shelf, value.text, { fields, worst, row, written, peak })
+  }
+}
+
+function judged(views: RequestViews, f: number, { offset }: NewValue, score: number): JudgedField {
+  const { kind, name, source } = views.fields[f]!
+  // A slice of a header would keep all of it alive.
+  const copied = Buffer.from(name, 'latin1').toString('latin1')
+  return { kind, name: copied, start: source.start - offset, end: source.end - offset, score }
+}

@@ -1,0 +1,186 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { generateAttacks, generateBenign, setValue } from '../../src/corpus/index.js'
+import { int, pick, seededRandom, type Random } from '../../src/corpus/random.js'
+import {
+  Inspector,
+  Memory,
+  type JudgedValue,
+  type RequestHead,
+  type RequestViews,
+} from '../../src/inspect/index.js'
+import { encodeStudent, studentFromBytes, type LoadedStudent, type Verdict } from '../../src/student/index.js'
+import { randomStudent } from '../fixtures/random-student.js'
+
+interface Request {
+  readonly head: RequestHead
+  readonly body?: Uint8Array
+}
+
+/** A model of random weights that flags a tenth of the requests below. */
+let student: LoadedStudent
+let other: LoadedStudent
+beforeAll(async () => {
+  other = await studentFromBytes(encodeStudent(randomStudent(2)))
+  const { meta, tensors } = randomStudent(1)
+  const unset = await studentFromBytes(encodeStudent({ meta, tensors }))
+  const scores = requests(5, 300).map(
+    ({ head, body }) => unset.judge(new Inspector().inspect(head, body)).score,
+  )
+  const high = scores.sort((a, b) => a - b)[270]!
+  const thresholds = { low: 1, medium: 1, high }
+  student = await studentFromBytes(encodeStudent({ meta: { ...meta, thresholds }, tensors }))
+})
+
+const ODD = [
+  '%41',
+  '&lt;',
+  '\\u003c',
+  '\0',
+  '\xc0\xaf',
+  '+AD4-',
+  '/**/',
+  '"',
+  '{"a":"b"}',
+  '=',
+  ';',
+  '&a=1',
+  '$IFS',
+]
+
+function mutated(text: string, random: Random): string {
+  const at = int(random, 0, text.length)
+  return text.slice(0, at) + pick(random, ODD) + text.slice(at + int(random, 0, 2))
+}
+
+/** Requests that share headers, cookies, paths and queries, some of them bent. */
+function requests(seed: number, count: number): Request[] {
+  const random = seededRandom(seed)
+  const seeds: Request[] = [
+    ...[...generateBenign(random, 40)].map(({ head, body }) => ({ head, ...(body && { body }) })),
+    ...[...generateAttacks(random, 20)].map(({ text }) => setValue(text, random)),
+  ]
+  const bend = (text: string): string => (random() < 0.05 ? mutated(text, random) : text)
+  return Array.from({ length: count }, () => {
+    const { head, body } = pick(random, seeds)
+    const rawHeaders = pick(random, seeds).head.rawHeaders.map(bend)
+    return { head: { ...head, target: bend(head.target), rawHeaders }, ...(body && { body }) }
+  })
+}
+
+/** All that came of a request but the time; as text, which keeps every bit of a number. */
+const judged = ({ truncated }: RequestViews, { micros: _, ...verdict }: Verdict): string =>
+  JSON.stringify([truncated, verdict])
+
+const LIMITS = [{}, { fields: 12, layers: 1, depth: 1 }, { bytes: 1500 }, { fields: 30, bytes: 4000 }]
+
+describe('a verdict with a memory', () => {
+  it.each(LIMITS)('is bit for bit that without one, evidence and limits included (%o)', (limits) => {
+    // Small, so that values are let go of and learned anew.
+    const memory = new Memory(student.model, { entries: 200 })
+    const [remembering, plain] = [new Inspector(limits, memory), new Inspector(limits)]
+    let recalled = 0
+    let flagged = 0
+    for (const { head, body } of requests(5, 400)) {
+      const views = plain.inspect(head, body)
+      const verdict = student.judge(views)
+      const expected = judged(views, verdict)
+      const abridged = remembering.inspect(head, body)
+      recalled += abridged.recall!.known.length
+      if (verdict.score >= student.thresholds.high) flagged++
+      expect(judged(abridged, student.judge(abridged))).toBe(expected)
+    }
+    expect(recalled).toBeGreaterThan(300)
+    expect(flagged).toBeGreaterThan(10)
+  })
+
+  it('recalls a value from its third coming on', () => {
+    const inspector = new Inspector({}, new Memory(student.model))
+    const head = { method: 'GET', target: '/a/page', rawHeaders: ['Accept', 'text/html', 'X-Own', 'a'] }
+    const recalled = [1, 2, 3, 4].map(() => {
+      const views = inspector.inspect(head)
+      student.judge(views)
+      return [views.recall!.known.length, views.count]
+    })
+    expect(recalled.map(([known]) => known)).toEqual([0, 0, 3, 3])
+    expect(recalled.map(([, windows]) => windows)).toEqual([3, 3, 0, 0])
+  })
+
+  it('knows cookies one by one, and the same text elsewhere as something else', () => {
+    const memory = new Memory(student.model)
+    const inspector = new Inspector({}, memory)
+    const known = (cookie: string, agent = 'x'): number => {
+      const views = inspector.inspect({
+        method: 'GET',
+        target: '/',
+        rawHeaders: ['Cookie', cookie, 'User-Agent', agent],
+      })
+      student.judge(views)
+      return views.recall!.known.length
+    }
+    for (let n = 0; n < 2; n++) known('a=first; b=second')
+    expect(known('b=second; c=third')).toBe(3)
+    expect(known('c=other', 'b=second')).toBe(1)
+  })
+
+  it('does not remember what is to be flagged, nor what is too long', () => {
+    const inspector = new Inspector({}, new Memory(student.model))
+    const flagged = requests(5, 300).filter(
+      ({ head, body }) => student.judge(new Inspector().inspect(head, body)).score >= student.thresholds.high,
+    )
+    for (const { head, body } of flagged.slice(0, 20)) {
+      for (let n = 0; n < 3; n++) {
+        const views = inspector.inspect(head, body)
+        expect(views.count).toBeGreaterThan(0)
+        expect(student.judge(views).score).toBeGreaterThanOrEqual(student.thresholds.high)
+      }
+    }
+    const long = { method: 'GET', target: '/', rawHeaders: ['Accept', 'a b,'.repeat(400)] }
+    for (let n = 0; n < 3; n++) student.judge(inspector.inspect(long))
+    expect(inspector.inspect(long).count).toBe(4)
+  })
+
+  it('is refused by another model', () => {
+    const inspector = new Inspector({}, new Memory(student.model))
+    const views = inspector.inspect({ method: 'GET', target: '/a', rawHeaders: [] })
+    expect(() => other.judge(views)).toThrow('another model')
+  })
+})
+
+describe('a memory', () => {
+  const nothing: JudgedValue = { fields: [], worst: -1, row: new Float32Array(0), written: 0, peak: 0 }
+
+  it('stays within its bounds of entries and bytes', () => {
+    const memory = new Memory('m', { entries: 50, bytes: 20_000 })
+    for (let i = 0; i < 500; i++) {
+      memory.learn(i % 3, 'v'.repeat(i % 400) + i, nothing)
+      expect(memory.size).toBeLessThanOrEqual(50)
+      expect(memory.bytes).toBeLessThanOrEqual(20_000)
+    }
+    expect(memory.size).toBeGreaterThan(10)
+  })
+
+  it('keeps what is in use through a flood of values that come once or twice', () => {
+    const memory = new Memory('m', { entries: 100 })
+    for (let i = 0; i < 50; i++) memory.learn(0, `useful-${i}`, nothing)
+    for (let round = 0; round < 20; round++) {
+      for (let i = 0; i < 50; i++) expect(memory.find(0, `useful-${i}`)).toBe(nothing)
+      for (let i = 0; i < 60; i++) memory.learn(0, `flood-${round}-${i}`, nothing)
+    }
+    expect(memory.find(0, 'flood-0-0')).toBeUndefined()
+  })
+
+  it('lets go of what nobody asks for', () => {
+    const memory = new Memory('m', { entries: 10 })
+    for (let i = 0; i < 100; i++) memory.learn(0, `value-${i}`, nothing)
+    expect(memory.size).toBe(10)
+    expect(memory.find(0, 'value-0')).toBeUndefined()
+    expect(memory.find(0, 'value-99')).toBe(nothing)
+  })
+
+  it('expects a value that came before, and forgets it when many others have come since', () => {
+    const memory = new Memory('m')
+    expect([memory.expects('once'), memory.expects('once')]).toEqual([false, true])
+    for (let i = 0; i < 100_000; i++) memory.expects(`other-${i}`)
+    expect(memory.expects('once')).toBe(false)
+  })
+})
