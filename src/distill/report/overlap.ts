@@ -33,7 +33,8 @@ export function payloadOf(row: RequestRow, inspector: Inspector): Payload | unde
 /** The decoded bytes of a field; of one longer than a window, its first window. */
 function textOf({ bytes, count, fieldOf, starts, lengths }: RequestViews, field: number): string {
   for (let w = 0; w < count; w++) {
-    if (fieldOf[w] === field) return Buffer.from(bytes.subarray(starts[w], starts[w]! + lengths[w]!)).toString()
+    if (fieldOf[w] === field)
+      return Buffer.from(bytes.subarray(starts[w], starts[w]! + lengths[w]!)).toString()
   }
   return ''
 }
