@@ -12,6 +12,7 @@ usage: npm run bench:quality -- [flags]
   --data DIR    folder with requests.dev.jsonl.gz and payloads.train.jsonl.gz (default: data)
   --model FILE  another model than the shipped one
   --out FILE    where the page goes; the figures go beside it as .json (default: docs/quality.md)
+  --every N     every Nth request only, for a quick look
   --no-probe    leave out the mutated and the smuggled share, which take longest
   --help        show this
 
@@ -26,6 +27,7 @@ const OPTIONS = {
   data: { type: 'string', default: 'data' },
   model: { type: 'string' },
   out: { type: 'string', default: path('../docs/quality.md') },
+  every: { type: 'string', default: '1' },
   'no-probe': { type: 'boolean' },
 }
 const FILES = ['requests.dev.jsonl.gz', 'payloads.train.jsonl.gz']
@@ -47,10 +49,11 @@ function check(data) {
     throw usage(`${data} lacks ${missing.join(' and ')}; give the data folder with --data DIR`)
 }
 
-async function rowsOf(file) {
+async function rowsOf(file, every) {
   const { readRequests } = await import('../../dist/corpus/index.js')
   const rows = []
-  for await (const row of readRequests(file)) rows.push(row)
+  let at = 0
+  for await (const row of readRequests(file)) if (at++ % every === 0) rows.push(row)
   return rows
 }
 
@@ -84,6 +87,8 @@ async function main(args) {
   const flags = flagsOf(args)
   if (flags.help) return void console.log(HELP)
   const data = resolve(flags.data)
+  const every = Number(flags.every)
+  if (!Number.isInteger(every) || every < 1) throw usage('--every takes a whole number from 1 on')
   check(data)
   const { loadStudent } = await import('../../dist/student/index.js')
   const { measureEvidence, measureScores, measureThresholds } = await import('./offline.mjs')
@@ -91,7 +96,7 @@ async function main(args) {
   const { measureProbe } = await import('./probed.mjs')
   const model = resolve(flags.model ?? path('../models/student.safetensors'))
   const student = await loadStudent(model)
-  const rows = await rowsOf(join(data, 'requests.dev.jsonl.gz'))
+  const rows = await rowsOf(join(data, 'requests.dev.jsonl.gz'), every)
   console.log(`model ${student.model}: replaying ${rows.length} requests`)
   const statuses = await replayed(model, rows)
   console.log('judging them offline, for calibration, thresholds and evidence')
