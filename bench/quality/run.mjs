@@ -106,7 +106,7 @@ async function main(args) {
   const probed = flags['no-probe'] ? { mutated: null, smuggled: null } : await measureProbe(model, data)
   const left = path('quality/leave-source-out.json')
   const sources = existsSync(left) ? JSON.parse(readFileSync(left, 'utf8')) : null
-  const measured = { model: student.model, requests, windows, thresholds, evidence, probed, sources }
+  const measured = { model: student.model, every, requests, windows, thresholds, evidence, probed, sources }
   const figures = { ...figuresOf(rows, statuses), ...measured }
   writeFileSync(flags.out, page(figures))
   writeFileSync(flags.out.replace(/(\.md)?$/, '.json'), `${JSON.stringify(figures, null, 2)}\n`)
