@@ -159,6 +159,11 @@ export const ERRORS = {
     remedy: 'delete that file to begin its stage anew; nothing was overwritten',
     exitCode: 2,
   },
+  'thresholds-unfounded': {
+    message: '{file} holds no harmless traffic to choose thresholds on',
+    remedy: 'add harmless requests whose source does not begin with "hard"',
+    exitCode: 2,
+  },
   'data-empty': {
     message: 'the training data of {stage} hold no {missing} windows',
     remedy: 'training needs harmless and attack rows; add what is missing to the data folder',

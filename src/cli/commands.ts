@@ -1,3 +1,4 @@
+import { calibrate } from './calibrate.js'
 import type { Command } from './command.js'
 import { demo } from './demo.js'
 import { distill } from './distill.js'
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   demo,
   serve,
   evaluate,
+  calibrate,
   distill,
   teach,
   label,

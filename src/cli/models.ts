@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { loadConfig } from '../config/index.js'
 import { fail, StillgateError } from '../errors.js'
 import { Registry, shortName, type Manifest } from '../release/index.js'
-import { decodeStudent } from '../student/index.js'
+import { bySensitivity, decodeStudent, describeFalsePositives } from '../student/index.js'
 import { text, type Command, type Flag, type FlagValues } from './command.js'
 import { renderTable } from './table.js'
 
@@ -103,7 +103,7 @@ function factsOf(registry: Registry, hash: string): Record<string, string | numb
   const grouped = {
     network: meta.network,
     thresholds: meta.thresholds,
-    rates: meta.rates,
+    rates: bySensitivity((name) => describeFalsePositives(meta.rates[name])),
     metrics: manifest.metrics,
   }
   const figures = Object.entries(grouped).flatMap(([group, of]) =>

@@ -24,7 +24,7 @@ export const SETTINGS = {
   },
   sensitivity: {
     key: 'sensitivity',
-    value: 'low|medium|high',
+    value: 'low|medium|high|paranoid',
     help: 'which threshold of the model flags (default medium)',
   },
   model: { key: 'model', value: 'FILE', help: 'another model than the shipped one' },

@@ -197,9 +197,11 @@ export const configSchema = z.strictObject({
       '`off` only proxies; `detect` judges, logs and tags, but cannot block; `block` answers flagged requests with 403.',
     ),
   sensitivity: z
-    .enum(['low', 'medium', 'high'])
+    .enum(['low', 'medium', 'high', 'paranoid'])
     .default('medium')
-    .describe('Which of the thresholds in the model file flags a request; `high` flags most.'),
+    .describe(
+      'Which of the thresholds in the model file flags a request. They are chosen so that 0.01, 0.05, 0.2 and 1 % of harmless requests are flagged.',
+    ),
   model: z
     .string()
     .min(1)

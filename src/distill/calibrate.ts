@@ -1,45 +1,140 @@
-/** Chooses the thresholds of a student on harmless requests that training never saw. */
-import { readRequests, toHead } from '../corpus/index.js'
-import { Inspector } from '../inspect/index.js'
-import { SENSITIVITIES, type Sensitivity, type Student } from '../student/index.js'
+/**
+ * Scores that are probabilities, and thresholds that keep false-positive targets, both on requests that training never
+ * saw. Imports nothing that trains.
+ */
+import { readRequests } from '../corpus/index.js'
+import { fail } from '../errors.js'
+import { Inspector, type RequestViews } from '../inspect/index.js'
+import {
+  describeFalsePositives,
+  encodeStudent,
+  FALSE_POSITIVE_TARGETS,
+  studentFromBytes,
+  type Student,
+  type StudentModel,
+  type Verdict,
+} from '../student/index.js'
 import type { Report } from '../training/index.js'
+import { PROGRESS_ROWS, viewsOf } from './evaluate.js'
+import { calibrationOf } from './report/calibration.js'
+import { familyOf, isAttack, type ScoredRequest } from './report/scored.js'
+import { fitScaling, withScaling, type ScalingExample } from './scaling.js'
+import { isTraffic, thresholdsFor, type FalsePositiveTargets } from './thresholds.js'
 
-export type Rates = Readonly<Record<Sensitivity, number>>
+export interface CalibrateOptions {
+  /** Requests of both kinds that training never saw. */
+  readonly data: string
+  /** Default {@link FALSE_POSITIVE_TARGETS}. */
+  readonly targets?: FalsePositiveTargets | undefined
+  readonly report: Report
+  readonly signal: AbortSignal
+}
 
-/** Sources whose harmless requests set the thresholds: what a proxy sees all day. */
-const RECORDED = /^(browse|api)/
-
-/** Scores of the harmless recorded requests of `file`, highest first. */
-export async function harmlessScores(student: Student, file: string, report: Report): Promise<Float64Array> {
-  const inspector = new Inspector()
-  const scores: number[] = []
-  for await (const row of readRequests(file)) {
-    if (row.label !== 'benign' || !RECORDED.test(row.source)) continue
-    scores.push(student.judge(inspector.inspect(toHead(row), row.body)).score)
-    if (scores.length % 1000 === 0) report({ stage: 'calibration', done: scores.length, total: 0 })
-  }
-  return Float64Array.from(scores).sort().reverse()
+/** A request by its worst window. */
+interface Judged extends ScoredRequest {
+  /** (C), benign first. */
+  readonly probabilities: readonly number[]
 }
 
 /**
- * The lowest score that flags at most `rates[s]` of `scores` (sorted, highest first) for each sensitivity.
+ * The same model with scores that are probabilities and thresholds that keep the targets; its ranking stays, but where
+ * several classes compete for one window.
  *
- * @example thresholdsFor(Float64Array.of(0.9, 0.4, 0.1, 0.1), {low: 0, medium: 0.25, high: 0.5})
- * // low just above 0.9, medium between 0.4 and 0.9, high between 0.1 and 0.4
+ * @throws StillgateError data-format, thresholds-unfounded; AbortError after a stop.
+ * @example
+ * const model = await calibrated(decodeStudent(bytes), { data: 'requests.dev.jsonl.gz', report, signal })
  */
-export function thresholdsFor(scores: Float64Array, rates: Rates): Record<Sensitivity, number> {
-  const entries = SENSITIVITIES.map((sensitivity) => {
-    const allowed = Math.floor(scores.length * rates[sensitivity])
-    const flagged = allowed > 0 ? scores[allowed - 1]! : 1
-    const spared = scores[allowed] ?? 0
-    // Halfway in log-odds between the last that may be flagged and the first that may not.
-    const middle = (logit(flagged) + logit(spared)) / 2
-    return [sensitivity, Math.min(1 - 1e-7, Math.max(spared + 1e-9, 1 / (1 + Math.exp(-middle))))] as const
-  })
-  return Object.fromEntries(entries) as Record<Sensitivity, number>
+export async function calibrated(model: StudentModel, options: CalibrateOptions): Promise<StudentModel> {
+  const scaled = await scaledBy(model, options)
+  const { targets = FALSE_POSITIVE_TARGETS, report } = options
+  const harmless = scaled.requests.filter((request) => !isAttack(request) && isTraffic(request.source))
+  if (harmless.length === 0) throw fail('thresholds-unfounded', { file: options.data })
+  const chosen = thresholdsFor(
+    harmless.map(({ score, source }) => ({ score, family: familyOf(source) })),
+    targets,
+  )
+  for (const [name, rate] of Object.entries(chosen.rates))
+    report({ line: `${name}: ${describeFalsePositives(rate)}` })
+  return { ...scaled.model, meta: { ...scaled.model.meta, ...chosen } }
 }
 
-function logit(p: number): number {
-  const clamped = Math.min(1 - 1e-7, Math.max(1e-7, p))
-  return Math.log(clamped / (1 - clamped))
+/** Puts the best scaling on a model, where there are requests of both kinds; else leaves it as it is. */
+async function scaledBy(
+  model: StudentModel,
+  options: CalibrateOptions,
+): Promise<{ model: StudentModel; requests: readonly Judged[] }> {
+  const before = await judged(model, options)
+  const attacks = before.filter(isAttack).length
+  if (attacks === 0 || attacks === before.length) return { model, requests: before }
+  const { temperature, bias } = fitScaling(examplesOf(before, model))
+  const scaled = withScaling(model, { temperature, bias })
+  const requests = await judged(scaled, options)
+  const [errorBefore, error] = [before, requests].map((rows) => calibrationOf(rows)!.expectedError)
+  const calibration = {
+    requests: requests.length,
+    prevalence: attacks / requests.length,
+    errorBefore: errorBefore!,
+    error: error!,
+  }
+  options.report({
+    line: `temperature ${temperature.toFixed(3)}, bias ${bias.toFixed(3)}; expected calibration error ${percent(errorBefore!)} before, ${percent(error!)} after`,
+  })
+  return { model: { ...scaled, meta: { ...scaled.meta, calibration } }, requests }
 }
+
+const percent = (share: number): string => `${(100 * share).toFixed(2)} %`
+
+async function judged(
+  model: StudentModel,
+  { data, report, signal }: CalibrateOptions,
+): Promise<readonly Judged[]> {
+  const student = await studentFromBytes(encodeStudent(model))
+  const inspector = new Inspector()
+  const requests: Judged[] = []
+  for await (const row of readRequests(data)) {
+    signal.throwIfAborted()
+    const { score, probabilities } = worst(student, viewsOf(inspector, row))
+    requests.push({ score, probabilities, class: row.class, source: row.source })
+    if (requests.length % PROGRESS_ROWS === 0)
+      report({ stage: 'calibration', done: requests.length, total: 0 })
+  }
+  return requests
+}
+
+function worst(student: Student, pieces: Iterable<RequestViews>): Verdict {
+  const verdicts = Array.from(pieces, (views) => student.judge(views))
+  return verdicts.reduce((most, verdict) => (verdict.score > most.score ? verdict : most))
+}
+
+/**
+ * Logits of the worst windows, up to a constant. Families of sources weigh by the square root of their requests, and
+ * attacks as much as there are of them.
+ */
+function examplesOf(requests: readonly Judged[], { meta }: StudentModel): ScalingExample[] {
+  const key = (request: Judged): string => `${familyOf(request.source)} ${isAttack(request)}`
+  const rows = counted(requests, key)
+  const weights = requests.map((request) => rows.get(key(request))! ** -0.5)
+  const kinds = counted(requests, (request) => String(isAttack(request)))
+  const sums = counted(requests, (request) => String(isAttack(request)), weights)
+  return requests.map((request, i) => {
+    const kind = String(isAttack(request))
+    return {
+      logits: request.probabilities.slice(0, meta.labels.length).map((p) => meta.temperature * logOf(p)),
+      attack: isAttack(request),
+      weight: (weights[i]! * kinds.get(kind)!) / sums.get(kind)!,
+    }
+  })
+}
+
+function counted<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  weights?: readonly number[],
+): Map<string, number> {
+  const sums = new Map<string, number>()
+  items.forEach((item, i) => sums.set(keyOf(item), (sums.get(keyOf(item)) ?? 0) + (weights?.[i] ?? 1)))
+  return sums
+}
+
+/** The kernel gives 0 for what is below e^−87. */
+const logOf = (p: number): number => Math.max(-87, Math.log(p))

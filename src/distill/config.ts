@@ -128,8 +128,12 @@ export const distillSchema = z
     distillation: distillationSchema,
     finetuning: finetuningSchema.optional(),
     thresholds: z
-      .strictObject({ low: share, medium: share, high: share })
-      .describe('Share of harmless dev requests that each sensitivity may flag.'),
+      .strictObject({ low: share, medium: share, high: share, paranoid: share })
+      .partial()
+      .optional()
+      .describe(
+        'Share of harmless dev requests that each sensitivity may flag; by default 0.01, 0.05, 0.2, 1 %.',
+      ),
     devEvery: devEverySchema,
   })
   .refine(({ teacher, distillation }) => !isNone(teacher) || learnsAlone(distillation), {

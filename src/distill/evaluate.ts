@@ -5,7 +5,7 @@
 import { toHead, type RequestRow } from '../corpus/index.js'
 import { DEFAULT_CONFIG } from '../config/index.js'
 import { BodyStream, Inspector, type RequestViews } from '../inspect/index.js'
-import { SENSITIVITIES, type Sensitivity, type Student } from '../student/index.js'
+import { bySensitivity, SENSITIVITIES, type Sensitivity, type Student } from '../student/index.js'
 import { familyOf } from './report/scored.js'
 
 export type Counts = Readonly<Record<Sensitivity, number>>
@@ -83,7 +83,7 @@ function scoreOf(
 }
 
 /** What serving judges of a request: all at once, or piece by piece when the body exceeds its buffer. */
-function* viewsOf(inspector: Inspector, row: RequestRow): Generator<RequestViews> {
+export function* viewsOf(inspector: Inspector, row: RequestRow): Generator<RequestViews> {
   const head = toHead(row)
   const body = row.body
   if (!body || body.length <= DEFAULT_CONFIG.limits.bodyBuffer) return yield inspector.inspect(head, body)
@@ -125,7 +125,7 @@ class Tally {
     const key = JSON.stringify([source, label, sum])
     let group = this.#groups.get(key)
     if (!group) {
-      group = { source, label, sum, rows: 0, flagged: { low: 0, medium: 0, high: 0 } }
+      group = { source, label, sum, rows: 0, flagged: bySensitivity(() => 0) }
       this.#groups.set(key, group)
     }
     group.rows++

@@ -6,13 +6,14 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs
 import { join, resolve } from 'node:path'
 import { readRequests, seededRandom } from '../corpus/index.js'
 import {
+  bySensitivity,
   CLASSES,
   decodeStudent,
   encodeStudent,
+  FALSE_POSITIVE_TARGETS,
   studentFromBytes,
   tokensHash,
   type StudentMeta,
-  type StudentModel,
   type TokenSpec,
 } from '../student/index.js'
 import {
@@ -49,7 +50,7 @@ import {
   type Tf,
   type WindowSet,
 } from '../training/index.js'
-import { harmlessScores, thresholdsFor } from './calibrate.js'
+import { calibrated } from './calibrate.js'
 import { modelCard } from './card.js'
 import type { DistillConfig } from './config.js'
 import { evaluateRequests, renderEvaluation } from './evaluate.js'
@@ -59,6 +60,7 @@ import { loadDistillConfig } from './load-config.js'
 import { quantise } from './quantise.js'
 import { reviewedWindows } from './reviewed.js'
 import { trainStudent, type TrainedStudent } from './student.js'
+import type { FalsePositiveTargets } from './thresholds.js'
 
 export interface DistillOptions {
   /** Configuration file (YAML). */
@@ -284,7 +286,7 @@ class Run {
   }
 
   #encode({ model, rowScale }: TrainedStudent, set: WindowSet, tokens: TokenSpec): Uint8Array {
-    const { student: shape, seed, thresholds } = this.#config
+    const { student: shape, seed } = this.#config
     const sample = shuffled(everyWindow(set), seededRandom(seed)).slice(0, 5000)
     const options = { bits: shape.embeddingBits, pruned: shape.pruning !== undefined }
     const { tensors, ...weights } = quantise(model, shape, rowScale, set, sample, options)
@@ -298,24 +300,31 @@ class Run {
       network: { width, taps, channels, heads, hidden },
       ...weights,
       temperature: 1,
-      thresholds: { low: 0.99, medium: 0.9, high: 0.5 },
-      rates: thresholds,
+      // Until it is calibrated.
+      thresholds: { low: 1, medium: 1, high: 1, paranoid: 1 },
+      rates: bySensitivity((name) => ({ target: this.#targets()[name] })),
       run: this.#id,
     }
     return encodeStudent({ meta, tensors })
   }
 
-  /** Thresholds on the int8 student as the proxy runs it, then its figures. */
+  #targets(): FalsePositiveTargets {
+    return bySensitivity((name) => this.#config.thresholds?.[name] ?? FALSE_POSITIVE_TARGETS[name])
+  }
+
+  /** Calibrates the int8 student as the proxy runs it, then gives its figures. */
   async #finish(
     raw: Uint8Array,
     teacher: Teacher | undefined,
     set: WindowSet,
   ): Promise<{ model: string; files: string[] }> {
-    const uncalibrated = await studentFromBytes(raw)
-    const scores = await harmlessScores(uncalibrated, this.#dev(), this.#report)
-    const model: StudentModel = decodeStudent(raw)
-    const thresholds = thresholdsFor(scores, this.#config.thresholds)
-    const bytes = encodeStudent({ ...model, meta: { ...model.meta, thresholds } })
+    const model = await calibrated(decodeStudent(raw), {
+      data: this.#dev(),
+      targets: this.#targets(),
+      report: this.#report,
+      signal: this.#options.signal,
+    })
+    const bytes = encodeStudent(model)
     const file = this.#file('student.safetensors')
     writeWhole(file, bytes)
     const student = await studentFromBytes(bytes)
@@ -325,6 +334,7 @@ class Run {
       config: this.#config,
       run: this.#id,
       student,
+      meta: model.meta,
       bytes: bytes.length,
       teacher,
       set,

@@ -10,7 +10,8 @@ import { isIdentifier, value, type Place } from './values.js'
 const COMMA = 0x2c
 
 interface Group {
-  readonly place: Place
+  /** Of the first value; its source goes on to the end of the last. */
+  place: Place
   /** Starts and ends of the values in the arena, in turn. */
   readonly spans: number[]
   telling: boolean
@@ -34,6 +35,7 @@ export class Duplicates {
       return
     }
     group.spans.push(start, end)
+    group.place = upTo(group.place, place)
     group.telling ||= telling
     this.#repeated = true
   }
@@ -45,6 +47,12 @@ export class Duplicates {
       if (spans.length > 2 && telling && !this.#arena.full) joinSpans(this.#arena, place, spans, separator)
     }
   }
+}
+
+function upTo(first: Place, last: Place): Place {
+  const [from, to] = [first.source, last.source]
+  if (from.place !== to.place || from.header !== to.header) return first
+  return { ...first, source: { ...from, end: Math.max(from.end, to.end) } }
 }
 
 /** Adds the bytes of `spans` as one value; with a separator of -1 nothing stands between them. */

@@ -97,15 +97,19 @@ export function evidenceOf(views: RequestViews, worst: WorstFields, attention?: 
   return evidence
 }
 
-/** The cells around the peak of attention, in the raw request; the whole field where its bytes were decoded. */
+/**
+ * The cells around the peak of attention, in the raw request. Decoding reads at least one byte for each that it writes,
+ * in order, so a decoded byte came from at most as many bytes behind its own offset as decoding saved in all. The whole
+ * field where it holds more bytes than its source (decompressed, joined).
+ */
 function narrow(views: RequestViews, window: number, source: Source, attention: Attention): Source {
   const { first, end } = fieldSpan(views, window)
-  // Only a field as long as its source lies in the request as it was judged.
-  if (end - first !== source.end - source.start) return source
+  const saved = source.end - source.start - (end - first)
+  if (saved < 0) return source
   const { from, to } = peakSpan(attention)
   if (to <= from) return source
   const at = source.start + views.starts[window]! - first
-  return { ...source, start: at + from, end: Math.min(source.end, at + to) }
+  return { ...source, start: at + from, end: Math.min(source.end, at + to + saved) }
 }
 
 /** The decoded bytes of the field that a window belongs to. */

@@ -13,7 +13,7 @@ import { z } from 'zod'
 import { fail } from '../errors.js'
 import { readSafetensors, writeSafetensors, type Dtype, type TensorData } from './safetensors.js'
 import { KIND_ROWS, type TokenSpec } from './tokens.js'
-import { CLASSES, type Sensitivity } from './types.js'
+import { CLASSES, type FalsePositives, type Sensitivity } from './types.js'
 
 export interface NetworkSizes {
   /** D */
@@ -53,10 +53,22 @@ export interface StudentMeta {
   readonly temperature: number
   /** Score at and above which a request is flagged. */
   readonly thresholds: Readonly<Record<Sensitivity, number>>
-  /** Share of harmless requests that each threshold was chosen to flag. */
-  readonly rates: Readonly<Record<Sensitivity, number>>
+  /** What each threshold was chosen for. */
+  readonly rates: Readonly<Record<Sensitivity, FalsePositives>>
+  /** How scores became probabilities; absent where nobody made them so. */
+  readonly calibration?: CalibrationFacts | undefined
   /** The distillation run that made the model. */
   readonly run: string
+}
+
+/** The requests on which temperature and bias were fitted, and what that did. */
+export interface CalibrationFacts {
+  readonly requests: number
+  /** Share of attacks among them: a score is a probability where as many requests are attacks. */
+  readonly prevalence: number
+  /** Expected calibration error of the requests' scores (Guo et al. 2017), before and after. */
+  readonly errorBefore: number
+  readonly error: number
 }
 
 export interface StudentTensors {
@@ -91,7 +103,17 @@ export interface StudentModel {
 export const MOST_MODEL_BYTES = (1 << 27) + (1 << 21)
 
 const share = z.number().min(0).max(1)
-const bySensitivity = z.strictObject({ low: share, medium: share, high: share })
+/** Files of before there was `paranoid` have the value of `high` for it. */
+const withParanoid = (given: unknown): unknown =>
+  typeof given === 'object' && given !== null && 'high' in given ? { paranoid: given.high, ...given } : given
+const eachSensitivity = <T extends z.ZodType>(value: T) =>
+  z.preprocess(withParanoid, z.strictObject({ low: value, medium: value, high: value, paranoid: value }))
+const requests = z.int().min(0).optional()
+/** A target alone, as files of before the counts were kept have it, or all of it. */
+const falsePositives = z.union([
+  share.transform((target): FalsePositives => ({ target })),
+  z.strictObject({ target: share, flagged: requests, requests }),
+])
 // With activations below 2¹⁵ this keeps every sum of the dense part finite in float32.
 const scale = z.number().positive().min(1e-30).max(1e4)
 const eights = z.int().min(8).max(64).multipleOf(8)
@@ -134,8 +156,11 @@ const metaSchema = z.strictObject({
   shift: z.int().min(1).max(24),
   scales: z.strictObject({ mix: scale, attention: scale, dense1: scale, dense2: scale }),
   temperature: z.number().min(0.01).max(100),
-  thresholds: bySensitivity,
-  rates: bySensitivity,
+  thresholds: eachSensitivity(share),
+  rates: eachSensitivity(falsePositives),
+  calibration: z
+    .strictObject({ requests: z.int().min(0), prevalence: share, errorBefore: share, error: share })
+    .optional(),
   run: z.string().max(128),
 })
 

@@ -1,9 +1,11 @@
 export * from './types.js'
 export * from './tokens.js'
+export { describeFalsePositives } from './false-positives.js'
 export {
   decodeStudent,
   encodeStudent,
   tokensHash,
+  type CalibrationFacts,
   type NetworkSizes,
   type StudentMeta,
   type StudentModel,

@@ -65,11 +65,12 @@ async function make(bytes: Uint8Array, file: string, options: LoadOptions): Prom
 class KernelStudent implements LoadedStudent {
   readonly model: string
   readonly thresholds: Student['thresholds']
+  readonly falsePositives: Student['falsePositives']
   readonly kernel: Student['kernel']
   readonly notes: readonly string[]
   readonly #kernel: Kernel
   readonly #classes: number
-  /** Scores from here on get evidence narrowed by attention. */
+  /** Scores from here on, which some sensitivity flags, get evidence narrowed by attention and a class of attack. */
   readonly #notable: number
   #probabilities = new Float32Array(1024)
   #scores = new Float64Array(128)
@@ -78,6 +79,7 @@ class KernelStudent implements LoadedStudent {
   constructor({ meta }: StudentModel, id: string, kernel: Kernel, notes: readonly string[]) {
     this.model = id
     this.thresholds = meta.thresholds
+    this.falsePositives = meta.rates
     this.kernel = kernel.name
     this.notes = notes
     this.#kernel = kernel
@@ -131,7 +133,8 @@ class KernelStudent implements LoadedStudent {
 
   #verdict(began: number, score: number, row: readonly number[], evidence: Verdict['evidence']): Verdict {
     const micros = (performance.now() - began) * 1000
-    return { score, class: likeliest(row), probabilities: row, evidence, model: this.model, micros }
+    const first = score >= this.#notable ? 1 : 0
+    return { score, class: likeliest(row, first), probabilities: row, evidence, model: this.model, micros }
   }
 }
 

@@ -16,8 +16,31 @@ export const CLASSES = [
 
 export type Class = (typeof CLASSES)[number]
 
-export const SENSITIVITIES = ['low', 'medium', 'high'] as const
+/** From the fewest false alarms to the most. */
+export const SENSITIVITIES = ['low', 'medium', 'high', 'paranoid'] as const
 export type Sensitivity = (typeof SENSITIVITIES)[number]
+
+/** One value for each sensitivity. */
+export function bySensitivity<T>(value: (sensitivity: Sensitivity) => T): Record<Sensitivity, T> {
+  return { low: value('low'), medium: value('medium'), high: value('high'), paranoid: value('paranoid') }
+}
+
+/** Share of harmless requests that each sensitivity may flag, unless a model was made for others. */
+export const FALSE_POSITIVE_TARGETS: Readonly<Record<Sensitivity, number>> = {
+  low: 0.0001,
+  medium: 0.0005,
+  high: 0.002,
+  paranoid: 0.01,
+}
+
+/** What a threshold was chosen for, and what it did on the harmless requests that it was chosen on. */
+export interface FalsePositives {
+  /** Share of harmless requests that may be flagged, 0…1. */
+  readonly target: number
+  /** Those it flagged; this and `requests` are absent in files of before they were kept. */
+  readonly flagged?: number | undefined
+  readonly requests?: number | undefined
+}
 
 /** A span of the raw request that speaks for the verdict, strongest first. */
 export interface Evidence {
@@ -32,7 +55,10 @@ export interface Evidence {
 export interface Verdict {
   /** Probability that the worst window is an attack, 0…1. */
   readonly score: number
-  /** The likeliest class of the worst window; `benign` when there is none. */
+  /**
+   * The likeliest class of the worst window: of all classes, or of those of attacks where some sensitivity would flag
+   * the request. `benign` when there is no window.
+   */
   readonly class: Class
   /** Per class, in the order of {@link CLASSES}, of the worst window. */
   readonly probabilities: readonly number[]
@@ -49,6 +75,8 @@ export interface Student {
   readonly model: string
   /** Score at and above which a request is flagged, by sensitivity; part of the model file. */
   readonly thresholds: Readonly<Record<Sensitivity, number>>
+  /** What the thresholds were chosen for. */
+  readonly falsePositives: Readonly<Record<Sensitivity, FalsePositives>>
   /** Which kernel runs. */
   readonly kernel: 'wasm-simd' | 'wasm-scalar' | 'typescript'
   judge(views: RequestViews): Verdict

@@ -12,10 +12,10 @@ export function attackScore(probabilities: Float32Array, at: number, classes: nu
   return attack / (attack + probabilities[at]!)
 }
 
-/** The likeliest class of a row; of equals the first. */
-export function likeliest(probabilities: readonly number[]): Class {
-  let best = 0
-  for (let c = 1; c < probabilities.length; c++) if (probabilities[c]! > probabilities[best]!) best = c
+/** The likeliest class of a row from class number `first` on; of equals the first. */
+export function likeliest(probabilities: readonly number[], first = 0): Class {
+  let best = first
+  for (let c = first + 1; c < probabilities.length; c++) if (probabilities[c]! > probabilities[best]!) best = c
   return CLASSES[best]!
 }
 

@@ -56,6 +56,28 @@ async function randomTeacher(): Promise<Uint8Array> {
   return encodeWide(createWide(tf, options), options, 'made')
 }
 
+describe('stillgate calibrate', () => {
+  it('writes a model with thresholds of these requests, from which its scores can be evaluated', async () => {
+    const out = join(dir, 'calibrated.safetensors')
+    const made = await new Program(main, ['calibrate', '--model', model, '--data', data, '--out', out]).ended
+    expect(made).toMatchObject({ code: 0 })
+    expect(made.stdout).toMatch(/temperature [\d.]+, bias -?[\d.]+; expected calibration error/)
+    expect(made.stdout).toContain('paranoid: 1 % wanted, 0 % measured (0 of 40)')
+    const { code, stdout } = await run('--model', out, '--data', data)
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^browse +benign +40( +0\.00 %){4}$/m)
+  })
+
+  it.each([
+    ['without a file to write', [], '--out FILE', '(flag-missing)'],
+    ['without its data', ['--data', 'nowhere', '--out', 'x'], 'nowhere', '(data-missing)'],
+  ])('refuses to run %s', async (_, args, ...says) => {
+    const { code, stderr } = await new Program(main, ['calibrate', '--data', data, ...args]).ended
+    expect(code).toBe(2)
+    for (const words of says) expect(stderr).toContain(words)
+  })
+})
+
 const run = (...args: string[]): Promise<Ended> => new Program(main, ['evaluate', ...args]).ended
 
 describe('stillgate evaluate', () => {

@@ -191,8 +191,8 @@ describe('evaluate', () => {
     const json = join(dir, 'figures.json')
     const { code, stdout } = await run('evaluate', '--model', model, '--data', data, '--json', json)
     expect(code).toBe(0)
-    expect(stdout).toMatch(/source +label +rows +low +medium +high/)
-    expect(stdout).toMatch(/^api:\* +benign +2 +100\.00 % +100\.00 % +100\.00 %$/m)
+    expect(stdout).toMatch(/source +label +rows +low +medium +high +paranoid/)
+    expect(stdout).toMatch(/^api:\* +benign +2( +100\.00 %){4}$/m)
     expect(stdout).toMatch(/^ {2}api:a +benign +1 /m)
     expect(stdout).toMatch(/^x +attack +1 /m)
     const figures = JSON.parse(readFileSync(json, 'utf8')) as { rows: number; groups: unknown[] }
@@ -202,7 +202,7 @@ describe('evaluate', () => {
       label: 'benign',
       sum: true,
       rows: 2,
-      flagged: { low: 2, medium: 2, high: 2 },
+      flagged: { low: 2, medium: 2, high: 2, paranoid: 2 },
     })
   })
 
@@ -211,6 +211,6 @@ describe('evaluate', () => {
     const data = file('rows2.jsonl', rows.join('\n'))
     const { stdout } = await run('evaluate', '--model', shy, '--data', data, '--sensitivity', 'low')
     expect(stdout).toMatch(/^browse +benign +1 +0\.00 %$/m)
-    expect(stdout).not.toMatch(/medium|high/)
+    expect(stdout).not.toMatch(/medium|high|paranoid/)
   })
 })

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { transform } from 'sucrase'
-import { encodeStudent } from '../../src/student/index.js'
+import { bySensitivity, encodeStudent } from '../../src/student/index.js'
 import { randomStudent } from '../fixtures/random-student.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
@@ -40,8 +40,8 @@ export const scratch = (): string => mkdtempSync(join(tmpdir(), 'stillgate-'))
 /** Writes a model whose thresholds flag everything (`0`) or nothing (`1`), whatever it thinks. */
 export function writeModel(file: string, flags: 'everything' | 'nothing'): string {
   const model = randomStudent(7)
-  const [low, medium, high] = flags === 'everything' ? [3e-12, 2e-12, 1e-12] : [1, 1, 1]
-  writeFileSync(file, encodeStudent({ ...model, meta: { ...model.meta, thresholds: { low, medium, high } } }))
+  const thresholds = bySensitivity(() => (flags === 'everything' ? 1e-12 : 1))
+  writeFileSync(file, encodeStudent({ ...model, meta: { ...model.meta, thresholds } }))
   return file
 }
 

@@ -15,6 +15,7 @@ import {
   type TrainedStudent,
 } from '../../src/distill/index.js'
 import {
+  bySensitivity,
   CLASSES,
   decodeStudent,
   encodeStudent,
@@ -77,8 +78,8 @@ function fileOf({ model, rowScale }: TrainedStudent, options: Parameters<typeof 
     network: STUDENT_SHAPE,
     ...weights,
     temperature: 1,
-    thresholds: { low: 0.9, medium: 0.8, high: 0.5 },
-    rates: { low: 0, medium: 0, high: 0 },
+    thresholds: { low: 0.9, medium: 0.8, high: 0.5, paranoid: 0.5 },
+    rates: bySensitivity(() => ({ target: 0 })),
     run: 'test',
   }
   return encodeStudent({ meta, tensors })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Lineage } from '../../src/release/index.js'
-import { encodeStudent } from '../../src/student/index.js'
+import { bySensitivity, encodeStudent } from '../../src/student/index.js'
 import { randomStudent } from '../fixtures/random-student.js'
 
 /** A folder that is gone after the test. */
@@ -16,8 +16,8 @@ export function folder(): string {
 /** A small model of random weights that flags everything or nothing. */
 export function modelBytes(seed: number, flags: 'everything' | 'nothing' = 'nothing'): Uint8Array {
   const model = randomStudent(seed, { rows: 256 })
-  const [low, medium, high] = flags === 'everything' ? [3e-12, 2e-12, 1e-12] : [1, 1, 1]
-  return encodeStudent({ ...model, meta: { ...model.meta, thresholds: { low, medium, high } } })
+  const thresholds = bySensitivity(() => (flags === 'everything' ? 1e-12 : 1))
+  return encodeStudent({ ...model, meta: { ...model.meta, thresholds } })
 }
 
 export const lineage = (some: Partial<Lineage> = {}): Lineage => ({

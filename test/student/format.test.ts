@@ -46,6 +46,16 @@ describe('a student’s file', () => {
     expect(encodeStudent(decodeStudent(file))).toEqual(file)
   })
 
+  test('of before there was paranoid, and of before counts were kept, is read', () => {
+    const old = {
+      thresholds: { low: 0.9, medium: 0.5, high: 0.2 },
+      rates: { low: 0, medium: 0.01, high: 0.1 },
+    }
+    const { meta } = decodeStudent(described(old))
+    expect(meta.thresholds).toEqual({ ...old.thresholds, paranoid: 0.2 })
+    expect(meta.rates).toMatchObject({ medium: { target: 0.01 }, paranoid: { target: 0.1 } })
+  })
+
   test('is read at any alignment', () => {
     const shifted = new Uint8Array(file.length + 3)
     shifted.set(file, 3)
@@ -97,6 +107,10 @@ describe('a student’s file', () => {
     ['a temperature of 0', { temperature: 0 }],
     ['a threshold above 1', { thresholds: { low: 2, medium: 0.5, high: 0.5 } }],
     ['a missing threshold', { thresholds: { low: 1, medium: 0.5 } }],
+    [
+      'more harmless flagged than a count can be',
+      { rates: { ...model.meta.rates, low: { target: 0, flagged: 0.5 } } },
+    ],
   ]
   test.each(changes)('is refused as of another format with %s', (_, change) => {
     expect(codeOf(described({}))).toBe('read')

@@ -93,11 +93,14 @@ describe('evidence', () => {
     expect(Buffer.from(views.bytes.subarray(start, end)).toString().trim()).toBe(';')
   })
 
-  test('takes the whole field where its bytes were decoded', () => {
+  test.each([
+    ['as far as decoding could have moved what was looked at', 5, { start: 11, end: 14 }],
+    ['over the whole field where it holds more than its source', 2, { start: 10, end: 12 }],
+  ])('reaches %s', (_, length, span) => {
     const views = viewsOf(['a;b'])
-    const source = { place: 'target' as const, header: -1, start: 10, end: 15 }
+    const source = { place: 'target' as const, header: -1, start: 10, end: 10 + length }
     const decoded = { ...views, fields: [{ ...views.fields[0]!, source }] }
-    expect(student.judge(decoded).evidence[0]!.source).toEqual(source)
+    expect(student.judge(decoded).evidence[0]!.source).toEqual({ ...source, ...span })
   })
 
   test('finds its place in the second window of a long field', () => {

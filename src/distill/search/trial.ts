@@ -5,12 +5,13 @@ import { z } from 'zod'
 import { readRequests, seededRandom, toHead, type RequestRow } from '../../corpus/index.js'
 import { fail } from '../../errors.js'
 import { Inspector } from '../../inspect/index.js'
-import { loadStudent, type Student } from '../../student/index.js'
+import { loadStudent, SENSITIVITIES, type Student } from '../../student/index.js'
 import type { Report } from '../../training/index.js'
 import type { EvaluationGroup } from '../evaluate.js'
-import { familyOf, isRecorded } from '../report/scored.js'
+import { familyOf } from '../report/scored.js'
 import { Reservoir, timePer } from '../report/speed.js'
 import { distil } from '../run.js'
+import { isTraffic } from '../thresholds.js'
 import type { SearchConfig } from './config.js'
 import type { Outcome } from './journal.js'
 
@@ -30,7 +31,7 @@ const TIMED_REQUESTS = 200
 const TIMINGS = 5
 const LONGEST_TIMED_BODY = 1 << 16
 
-const counts = z.object({ low: z.number(), medium: z.number(), high: z.number() })
+const counts = z.record(z.enum(SENSITIVITIES), z.number())
 const metricsSchema = z.object({
   evaluation: z.object({
     groups: z.array(
@@ -91,7 +92,7 @@ export function qualityOf(
   const shares = (wanted: (group: EvaluationGroup) => boolean): number[] =>
     families.filter(wanted).map(({ flagged, rows }) => flagged[sensitivity] / rows)
   const caught = mean(shares(({ label }) => label === 'attack'))
-  const falseAlarms = mean(shares(({ label, source }) => label === 'benign' && !isRecorded(source)))
+  const falseAlarms = mean(shares(({ label, source }) => label === 'benign' && !isTraffic(source)))
   return { quality: caught - falseAlarmWeight * falseAlarms, caught, falseAlarms }
 }
 

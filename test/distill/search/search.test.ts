@@ -308,7 +308,7 @@ describe('quality', () => {
     label,
     sum,
     rows,
-    flagged: { low: 0, medium, high: rows },
+    flagged: { low: 0, medium, high: rows, paranoid: rows },
   })
   const groups = [
     group('all', 'attack', true, 130, 70),

@@ -1,5 +1,5 @@
 import type { RequestViews } from '../../../src/inspect/index.js'
-import { CLASSES } from '../../../src/student/index.js'
+import { bySensitivity, CLASSES, FALSE_POSITIVE_TARGETS } from '../../../src/student/index.js'
 import type { Student, Verdict } from '../../../src/student/index.js'
 
 const MARK = Buffer.from('attack!')
@@ -7,7 +7,8 @@ const MARK = Buffer.from('attack!')
 /** A student that is certain of one thing: whatever holds the bytes `attack!` is SQL injection. */
 export const markStudent = (model = '0123456789ab'): Student => ({
   model,
-  thresholds: { low: 0.9, medium: 0.5, high: 0.1 },
+  thresholds: { low: 0.9, medium: 0.5, high: 0.1, paranoid: 0.05 },
+  falsePositives: bySensitivity((name) => ({ target: FALSE_POSITIVE_TARGETS[name] })),
   kernel: 'typescript',
   judge: (views) => verdict(views, model),
   judgeWindows: (views) => new Float32Array(views.count * CLASSES.length),
