@@ -13,6 +13,7 @@ import {
   modelsShow,
   modelsVerify,
 } from './models.js'
+import { probe } from './probe.js'
 import { search } from './search.js'
 import { serve } from './serve.js'
 import { teach } from './teach.js'
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   teach,
   label,
   search,
+  probe,
   trafficTop,
   trafficQuery,
   trafficShow,

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { DEFAULT_CONFIG } from '../config/index.js'
 import type { EvaluationReport, TeacherSide } from '../distill/report/report.js'
@@ -6,6 +6,7 @@ import { fail } from '../errors.js'
 import { SENSITIVITIES, type Sensitivity } from '../student/index.js'
 import { required, text, type Command, type FlagValues } from './command.js'
 import { Progress } from './progress.js'
+import { touch } from './touch.js'
 import { withTraining } from './training.js'
 
 /** `stillgate evaluate`: judges a request file offline. */
@@ -92,14 +93,4 @@ function sensitivityOf(value: string | undefined): Sensitivity | undefined {
   if (known) return known
   const expected = `expected one of ${SENSITIVITIES.join(', ')}`
   throw fail('flag-value', { flag: '--sensitivity', expected, command: 'evaluate' })
-}
-
-/** Opens a file and closes it again: what cannot be read or written is said before minutes of work. */
-function touch(file: string, mode: 'r' | 'a'): void {
-  try {
-    closeSync(openSync(file, mode))
-  } catch (cause) {
-    if (mode === 'r') throw fail('data-missing', { file }, cause)
-    throw fail('output-failed', { file, reason: (cause as Error).message }, cause)
-  }
 }

@@ -14,6 +14,7 @@ import {
   holds,
   int,
   mutate,
+  mutateRequest,
   neutralPath,
   neutralWords,
   pick,
@@ -54,6 +55,9 @@ const WEAK = 0.3
 
 /** Share of generated attacks that are mutated; of each recorded payload all settings but one are. */
 const MUTATED = 0.5
+
+/** Share of attacks whose request has duplicates of their parameter, or dozens of others. */
+const DRESSED = 0.04
 
 /** Share of attacks that stand in a harmless value; how many values are kept for that, and their most characters. */
 const IN_CONTEXT = 0.22
@@ -137,7 +141,9 @@ class DatasetBuilder {
     let done = 0
     for (const attack of generateAttacks(this.#random, total)) {
       if (attack.whole?.includes('path') && neutralPath(attack.text)) continue
-      const text = chance(this.#random, MUTATED) ? mutate(attack.text, attack.class, this.#random) : attack.text
+      const text = chance(this.#random, MUTATED)
+        ? mutate(attack.text, attack.class, this.#random)
+        : attack.text
       const whole = attack.whole ? text : this.#within(text)
       this.#attackIn(attack.class, `generated:${attack.family}`, setValue(whole, this.#random, attack))
       if (++done % 1000 === 0) report({ stage: 'generated attacks', done, total })
@@ -183,7 +189,8 @@ class DatasetBuilder {
   }
 
   /** Labels the windows of a request that hold the text that was set into it. */
-  #attackIn(name: Class, group: string, setting: ReturnType<typeof setValue>): void {
+  #attackIn(name: Class, group: string, plain: ReturnType<typeof setValue>): void {
+    const setting = chance(this.#random, DRESSED) ? mutateRequest(plain, this.#random) : plain
     const views = this.#inspector.inspect(setting.head, setting.body)
     const { probe } = setting
     const holding = allWindows(views).filter((w) => holds(probe, views.fields[views.fieldOf[w]!]!))
