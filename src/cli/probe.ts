@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { DEFAULT_CONFIG } from '../config/index.js'
 import type { Payload, Probed } from '../distill/probe/index.js'
+import { MEASURING_SEEDS } from '../corpus/random.js'
 import { fail } from '../errors.js'
 import { SENSITIVITIES, type Sensitivity } from '../student/index.js'
 import { text, type Command, type FlagValues } from './command.js'
@@ -10,6 +11,8 @@ import { Progress } from './progress.js'
 import { touch } from './touch.js'
 
 const MOST_WORKERS = 64
+/** Between two values of --seed. */
+const SEED_STEP = 1_000_003
 
 /** `stillgate probe`: attacks a model. */
 export const probe: Command = {
@@ -52,7 +55,7 @@ interface Settings {
 async function runProbe(values: FlagValues): Promise<number> {
   const out = text(values, 'out')
   if (out !== undefined) touch(out, 'a')
-  const seed = number(values, 'seed', 1, 0, 1_000)
+  const seed = MEASURING_SEEDS + SEED_STEP * number(values, 'seed', 1, 0, 1_000)
   const settings = {
     model: resolve(text(values, 'student') ?? DEFAULT_CONFIG.model),
     payloads: await payloadsOf(values, seed),

