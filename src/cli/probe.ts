@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { DEFAULT_CONFIG } from '../config/index.js'
 import type { Payload, Probed } from '../distill/probe/index.js'
-import { MEASURING_SEEDS } from '../corpus/random.js'
 import { fail } from '../errors.js'
 import { SENSITIVITIES, type Sensitivity } from '../student/index.js'
 import { text, type Command, type FlagValues } from './command.js'
@@ -55,6 +54,7 @@ interface Settings {
 async function runProbe(values: FlagValues): Promise<number> {
   const out = text(values, 'out')
   if (out !== undefined) touch(out, 'a')
+  const { MEASURING_SEEDS } = await import('../corpus/random.js')
   const seed = MEASURING_SEEDS + SEED_STEP * number(values, 'seed', 1, 0, 1_000)
   const settings = {
     model: resolve(text(values, 'student') ?? DEFAULT_CONFIG.model),

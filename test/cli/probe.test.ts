@@ -78,7 +78,8 @@ describe('stillgate probe', () => {
       '--budget',
       '5000',
     ])
-    while (!/probing/.test(program.stderr) && program.child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 50))
+    while (!/probing/.test(program.stderr) && program.child.exitCode === null)
+      await new Promise((resolve) => setTimeout(resolve, 50))
     const { code, stdout, stderr } = await program.stop()
     expect(code).toBe(130)
     expect(stderr).toMatch(/stopped after \d+ payloads/)
