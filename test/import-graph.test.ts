@@ -49,6 +49,12 @@ describe('the rooms that serve', () => {
     expect(faults(sources, ['src/index.ts'])).toEqual([])
   })
 
+  it('are followed by a probe that needs no library for training', () => {
+    const ways = faults(sources, ['src/distill/probe/index.ts', 'src/distill/probe/worker.ts'])
+    expect(ways.join()).toContain('a training room')
+    expect(ways.filter((way) => !way.endsWith('a training room'))).toEqual([])
+  })
+
   it('are what the program loads before it is asked to train or to evaluate', () => {
     const program = reach(sources, ['src/cli/main.ts'], false)
     expect([...program.keys()]).toContain('src/http/server.ts')

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { DEFAULT_CONFIG } from '../config/index.js'
 import { required, text, type Command, type FlagValues } from './command.js'
-import { touch } from './files.js'
+import { touch } from './touch.js'
 import { stoppable } from './stoppable.js'
 
 /** `stillgate calibrate`: a model for the traffic that it will see. */

@@ -14,6 +14,7 @@ import {
   modelsShow,
   modelsVerify,
 } from './models.js'
+import { probe } from './probe.js'
 import { search } from './search.js'
 import { serve } from './serve.js'
 import { teach } from './teach.js'
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   teach,
   label,
   search,
+  probe,
   trafficTop,
   trafficQuery,
   trafficShow,

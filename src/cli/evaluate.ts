@@ -5,8 +5,8 @@ import type { EvaluationReport, TeacherSide } from '../distill/report/report.js'
 import { fail } from '../errors.js'
 import { SENSITIVITIES, type Sensitivity } from '../student/index.js'
 import { required, text, type Command, type FlagValues } from './command.js'
-import { touch } from './files.js'
 import { Progress } from './progress.js'
+import { touch } from './touch.js'
 import { withTraining } from './training.js'
 
 /** `stillgate evaluate`: judges a request file offline. */

@@ -1,6 +1,9 @@
 /** A source of numbers in [0, 1). Every generator takes one, so that a seed gives the same corpus everywhere. */
 export type Random = () => number
 
+/** Seeds from here on are for measuring: no training may use them (the configuration refuses them). */
+export const MEASURING_SEEDS = 2 ** 29
+
 /**
  * sfc32, the small fast counting generator (C. Doty-Humphrey, PractRand): 128 bits of state, period ≥ 2^32,
  * passes PractRand. Not for secrets.

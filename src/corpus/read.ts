@@ -2,6 +2,8 @@ import type { Class } from '../student/index.js'
 import { CLASSES } from '../student/types.js'
 import { dataError } from './data-error.js'
 import { readLines } from './lines.js'
+import { toProbe } from './probe.js'
+import type { Probe } from './probe.js'
 
 /** One labelled request of a corpus file. */
 export interface RequestRow {
@@ -14,6 +16,8 @@ export interface RequestRow {
   /** As recorded; `toHead` makes of the row what a server sees. */
   readonly headers: readonly (readonly [string, string])[]
   readonly body?: Uint8Array
+  /** Where in the request the attack lies, if whoever made it has noted that. */
+  readonly payload?: Probe
 }
 
 /** A bare attack string. */
@@ -107,6 +111,7 @@ function toRequest(json: Json, place: Place): RequestRow {
     target: text(json, 'target', place),
     headers: headersOf(json, place),
     ...bodyOf(json, place),
+    ...probeOf(json, place),
   }
 }
 
@@ -148,6 +153,13 @@ function headersOf(json: Json, place: Place): [string, string][] {
 
 function isPair(pair: unknown): pair is [string, string] {
   return Array.isArray(pair) && pair.length === 2 && pair.every((part) => typeof part === 'string')
+}
+
+function probeOf(json: Json, place: Place): { payload?: Probe } {
+  if (json['payload'] === undefined) return {}
+  const payload = toProbe(json['payload'])
+  if (payload !== undefined) return { payload }
+  throw dataError(place.file, place.line, '"payload" to be {kind, name, source: {place, header, start, end}}')
 }
 
 function bodyOf(json: Json, place: Place): { body?: Uint8Array } {

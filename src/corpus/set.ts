@@ -1,8 +1,9 @@
-import type { Field, FieldKind, RequestHead, Source } from '../inspect/index.js'
+import type { RequestHead } from '../inspect/index.js'
 import type { AttackPlace } from './attacks/types.js'
 import { frame } from './frame/request.js'
 import { BUILDERS } from './places/index.js'
 import type { PlaceName } from './places/index.js'
+import type { Probe } from './probe.js'
 import { pick, weighted } from './random.js'
 import type { Random } from './random.js'
 
@@ -12,14 +13,6 @@ export interface SetOptions {
   /** Name and type of an uploaded file, for `file`. */
   readonly fileName?: string
   readonly contentType?: string
-}
-
-/** Where the text went: see {@link holds}. */
-export interface Probe {
-  readonly kind: FieldKind
-  readonly name: string
-  /** Raw bytes of the request that carry the text. */
-  readonly source: Source
 }
 
 /** A request with one text in it; everything else in it is harmless. */
@@ -89,15 +82,4 @@ export function setValue(text: string, random: Random, options: SetOptions = {})
   const { kind, name, ...draft } = BUILDERS[place](text, random, options)
   const { head, body, source } = frame(draft, random)
   return { head, ...(body === undefined ? {} : { body }), probe: { kind, name, source } }
-}
-
-/**
- * Whether a field holds the text that was set: it has the probe's kind and name, or lies within the raw bytes that
- * carry the text (a JSON document in a form value is read into fields of its own).
- */
-export function holds(probe: Probe, field: Field): boolean {
-  if (field.kind === probe.kind && field.name === probe.name) return true
-  const { place, header, start, end } = probe.source
-  const { source } = field
-  return source.place === place && source.header === header && source.start >= start && source.end <= end
 }

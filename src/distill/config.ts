@@ -3,6 +3,7 @@
  * that a run keeps its identity when a later version knows more keys.
  */
 import { z } from 'zod'
+import { SENSITIVITIES } from '../student/index.js'
 import {
   count,
   datasetSchema,
@@ -87,6 +88,18 @@ const finetuningSchema = z.strictObject({
     .describe('KL(teacher ‖ student) grows by at most this, in nats.'),
 })
 
+const adversarySchema = z.strictObject({
+  rounds: z.int().min(1).max(20).describe('How often the student is probed and trained on.'),
+  payloads: z
+    .int()
+    .min(2)
+    .max(1_000_000)
+    .describe('Payloads of each round: half generated, half of the data.'),
+  budget: z.int().min(1).max(100_000).default(200).describe('Requests that may be judged for one payload.'),
+  epochs: z.int().min(1).max(100).default(2).describe('Epochs of training behind each round.'),
+  sensitivity: z.enum(SENSITIVITIES).default('medium').describe('Whose threshold an attack must not reach.'),
+})
+
 export const distillSchema = z
   .strictObject({
     seed: seedSchema,
@@ -96,6 +109,11 @@ export const distillSchema = z
       .max(64)
       .optional()
       .describe('Files of logged requests without labels; they are learned by the teacher’s outputs alone.'),
+    found: z
+      .array(z.string().min(1))
+      .max(64)
+      .optional()
+      .describe('Files of "stillgate probe --out": attacks that have passed a student.'),
     tokens: tokensConfigSchema,
     teacher: z.union([
       z.strictObject({
@@ -126,6 +144,7 @@ export const distillSchema = z
       ...trainingKeys,
     }),
     distillation: distillationSchema,
+    adversary: adversarySchema.optional(),
     finetuning: finetuningSchema.optional(),
     thresholds: z
       .strictObject({ low: share, medium: share, high: share, paranoid: share })

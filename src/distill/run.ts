@@ -50,6 +50,7 @@ import {
   type Tf,
   type WindowSet,
 } from '../training/index.js'
+import { corrected, foundWindows, probeRound, type AdversaryConfig } from './adversary.js'
 import { calibrated } from './calibrate.js'
 import { modelCard } from './card.js'
 import type { DistillConfig } from './config.js'
@@ -59,7 +60,7 @@ import { trainGenerations } from './generations.js'
 import { loadDistillConfig } from './load-config.js'
 import { quantise } from './quantise.js'
 import { reviewedWindows } from './reviewed.js'
-import { trainStudent, type TrainedStudent } from './student.js'
+import { trainStudent, type StudentRun, type TrainedStudent } from './student.js'
 import type { FalsePositiveTargets } from './thresholds.js'
 
 export interface DistillOptions {
@@ -96,6 +97,9 @@ interface Lesson {
   /** Absent where hard labels alone are learned. */
   readonly soft?: Float32Array | undefined
 }
+
+/** What every training of a student in this run has in common. */
+type Common = Pick<StudentRun, 'tf' | 'tokens' | 'shape' | 'heldOut' | 'signal' | 'report'>
 
 class Run {
   readonly #options: DistillOptions
@@ -144,11 +148,16 @@ class Run {
   /** The windows of the data folder, then those of logged traffic that are not among them. */
   async #dataset(): Promise<WindowSet> {
     const { data, out, signal } = this.#options
-    const { seed, dataset, unlabelled = [] } = this.#config
+    const { seed, dataset, unlabelled = [], found = [] } = this.#config
     let set = await datasetIn(out, { ...dataset, data, seed, signal, report: this.#report })
     for (const file of unlabelled) {
       const more = withoutKnown(await requestWindows(file, this.#report), set)
       this.#report({ line: `${file}: ${more.count} windows without labels` })
+      set = concatenated(set, more)
+    }
+    for (const file of found) {
+      const more = withoutKnown(await foundWindows(resolve(file)), set)
+      this.#report({ line: `${file}: ${more.count} windows that have passed a student` })
       set = concatenated(set, more)
     }
     return set
@@ -207,11 +216,14 @@ class Run {
   ): Promise<Uint8Array> {
     const file = this.#file('student.raw.safetensors')
     if (existsSync(file)) return readFileSync(file)
-    const last = this.#config.distillation.generations ?? 1
-    const trained = await trainGenerations({
+    const { signal } = this.#options
+    const { distillation, student: shape } = this.#config
+    const common = { tf: this.#tf, tokens, shape, heldOut, signal, report: this.#report }
+    const last = distillation.generations ?? 1
+    const distilled = await trainGenerations({
       count: last,
       first: teacher,
-      train: (number, from) => this.#generation(number, from, lesson, heldOut, tokens),
+      train: (number, from) => this.#generation(number, from, lesson, common),
       teacherOf: (number, { model }) => {
         writeWhole(this.#generationFile(number), encodeGeneration(model, this.#id))
         return loadTeacher(this.#tf, this.#generationFile(number))
@@ -221,10 +233,13 @@ class Run {
         return existsSync(known) ? loadTeacher(this.#tf, known) : undefined
       },
     })
+    const { adversary } = this.#config
+    const trained = adversary ? await this.#rounds(adversary, distilled, lesson, teacher, common) : distilled
     await this.#finetune(trained, lesson)
     const bytes = this.#encode(trained, lesson.set, tokens)
     writeWhole(file, bytes)
     for (let number = 1; number <= last; number++) this.#checkpoint(stageOf(number)).remove()
+    for (let round = 1; round <= (adversary?.rounds ?? 0); round++) this.#checkpoint(roundOf(round)).remove()
     this.#checkpoint('finetuning').remove()
     return bytes
   }
@@ -237,8 +252,7 @@ class Run {
     number: number,
     teacher: Teacher | undefined,
     { set, soft }: Lesson,
-    heldOut: HeldOut,
-    tokens: TokenSpec,
+    common: Common,
   ): Promise<TrainedStudent> {
     const { student: shape, distillation, seed } = this.#config
     const { generations: last = 1, ...terms } = distillation
@@ -248,19 +262,84 @@ class Run {
     if (reborn) this.#report({ line: `generation ${number} of ${last}: teacher ${teacher!.id}` })
     const opinion = reborn ? teacher!.logits(set, everyWindow(set)) : soft
     return trainStudent({
-      tf: this.#tf,
-      tokens,
-      shape,
+      ...common,
       // A first generation without a teacher has left the bags as they were.
       set: reborn && terms.labels === 'hard' ? resolveBags(set, opinion!) : set,
       soft: opinion,
       attention: terms.attention && this.#attention(teacher, set),
-      heldOut,
       options: { ...shape, ...terms, labels, seed: seed + number - 1 },
       checkpoint: this.#checkpoint(stageOf(number)),
-      signal: this.#options.signal,
-      report: this.#report,
     })
+  }
+
+  /** Probes the student, adds what passed to the lesson, trains on from where the student is; again and again. */
+  async #rounds(
+    config: AdversaryConfig,
+    distilled: TrainedStudent,
+    lesson: Lesson,
+    teacher: Teacher | undefined,
+    common: Common,
+  ): Promise<TrainedStudent> {
+    const { student: shape, distillation, seed } = this.#config
+    const { generations: _, ...terms } = distillation
+    const { epochs } = config
+    let student = distilled
+    let { set, soft } = lesson
+    for (let round = 1; round <= config.rounds; round++) {
+      ;({ set, soft } = await this.#probed(round, config, student, { set, soft }, teacher, common.tokens))
+      student = await trainStudent({
+        ...common,
+        set,
+        soft,
+        attention: terms.attention && this.#attention(teacher, set),
+        options: {
+          ...shape,
+          ...terms,
+          epochs,
+          quantisedEpochs: Math.min(shape.quantisedEpochs, epochs),
+          // What was pruned stays so: from the first step on as many rows as in the end.
+          pruning: shape.pruning && { ...shape.pruning, begin: 0, end: 0 },
+          seed: seed + 100 * round,
+        },
+        start: student.model.weights(),
+        stage: roundOf(round),
+        checkpoint: this.#checkpoint(roundOf(round)),
+      })
+    }
+    return student
+  }
+
+  /** The lesson with what a probe of the student has found; a probe that an earlier, interrupted run made is not repeated. */
+  async #probed(
+    round: number,
+    config: AdversaryConfig,
+    student: TrainedStudent,
+    { set, soft }: Lesson,
+    teacher: Teacher | undefined,
+    tokens: TokenSpec,
+  ): Promise<Lesson> {
+    const { data, signal } = this.#options
+    const out = this.#file(`${roundOf(round)}.jsonl`)
+    if (!existsSync(out)) {
+      const bytes = await this.#calibrated(this.#encode(student, set, tokens))
+      await probeRound({
+        bytes,
+        config,
+        data,
+        seed: this.#config.seed,
+        round,
+        out,
+        signal,
+        report: this.#report,
+      })
+    }
+    const found = withoutKnown(await foundWindows(out), set)
+    this.#report({ line: `adversary ${round}: ${found.count} windows to learn` })
+    const opinion = soft && teacher?.logits(found, everyWindow(found))
+    if (!soft || !opinion) return { set: concatenated(set, found), soft }
+    const resolved = resolveBags(found, opinion)
+    const labels = corrected(opinion, resolved.labels)
+    return { set: concatenated(set, resolved), soft: appended(soft, labels) }
   }
 
   #attention(teacher: Teacher | undefined, set: WindowSet): Ragged | undefined {
@@ -312,19 +391,20 @@ class Run {
     return bySensitivity((name) => this.#config.thresholds?.[name] ?? FALSE_POSITIVE_TARGETS[name])
   }
 
+  /** The file of a student calibrated as the proxy runs it. */
+  async #calibrated(raw: Uint8Array): Promise<Uint8Array> {
+    const { signal } = this.#options
+    const options = { data: this.#dev(), targets: this.#targets(), report: this.#report, signal }
+    return encodeStudent(await calibrated(decodeStudent(raw), options))
+  }
+
   /** Calibrates the int8 student as the proxy runs it, then gives its figures. */
   async #finish(
     raw: Uint8Array,
     teacher: Teacher | undefined,
     set: WindowSet,
   ): Promise<{ model: string; files: string[] }> {
-    const model = await calibrated(decodeStudent(raw), {
-      data: this.#dev(),
-      targets: this.#targets(),
-      report: this.#report,
-      signal: this.#options.signal,
-    })
-    const bytes = encodeStudent(model)
+    const bytes = await this.#calibrated(raw)
     const file = this.#file('student.safetensors')
     writeWhole(file, bytes)
     const student = await studentFromBytes(bytes)
@@ -334,7 +414,7 @@ class Run {
       config: this.#config,
       run: this.#id,
       student,
-      meta: model.meta,
+      meta: decodeStudent(bytes).meta,
       bytes: bytes.length,
       teacher,
       set,
@@ -376,6 +456,17 @@ export function resolveBags(set: WindowSet, soft: Float32Array): WindowSet {
 }
 
 const everyWindow = (set: WindowSet): Uint32Array => Uint32Array.from({ length: set.count }, (_, i) => i)
+
+/** Two columns, one behind the other. */
+function appended(first: Float32Array, second: Float32Array): Float32Array {
+  const out = new Float32Array(first.length + second.length)
+  out.set(first)
+  out.set(second, first.length)
+  return out
+}
+
+/** Name of a round against an adversary: of its stage, checkpoint and file. */
+const roundOf = (round: number): string => `adversary-${round}`
 
 /** Name of a generation's checkpoint. */
 const stageOf = (number: number): string => (number === 1 ? 'student' : `student-${number}`)

@@ -71,6 +71,10 @@ export interface StudentRun {
   readonly attention?: Ragged | undefined
   readonly heldOut: HeldOut
   readonly options: StudentTraining
+  /** Weights to go on from; random ones by default. */
+  readonly start?: Readonly<Record<string, Float32Array>> | undefined
+  /** For people; `student` by default. */
+  readonly stage?: string | undefined
   readonly checkpoint: Checkpoint
   readonly signal: AbortSignal
   readonly report: Report
@@ -86,7 +90,7 @@ const WATCHED_RATE = 0.001
 
 /** Trains and returns the student. @throws StillgateError `data-empty`, `teacher-unfit`, `loss-not-finite` */
 export async function trainStudent(run: StudentRun): Promise<TrainedStudent> {
-  const { tf, set, options, report } = run
+  const { tf, set, options, report, stage = 'student' } = run
   const hard = options.labels === 'hard'
   const sides = { ...set, labels: sidesOf(run) }
   checkBothSides(hard ? hardLabels(set) : sides.labels, 'the student')
@@ -96,6 +100,7 @@ export async function trainStudent(run: StudentRun): Promise<TrainedStudent> {
     shape: studentShape(run.shape),
     random: seededRandom(options.seed),
   })
+  if (run.start) assignWeights(model, run.start)
   const sampler = new Sampler(sides, options.flatten, seededRandom(options.seed + 1))
   const pruner = options.pruning && new RowPruner(model, options.pruning)
   const draw = (epoch: number, skipped: boolean): Uint32Array => {
@@ -115,13 +120,13 @@ export async function trainStudent(run: StudentRun): Promise<TrainedStudent> {
     tf,
     model,
     set,
-    stage: 'student',
+    stage,
     draw,
     loss: combinedLoss(tf, { set, labels, soft, attention }, options),
     beforeStep: pruner && ((progress) => pruner.step(progress)),
     afterEpoch: (epoch) => {
       const line = describeQuality(heldOutQuality(model, run.heldOut, WATCHED_RATE))
-      report({ line: `student epoch ${epoch + 1}: ${line}` })
+      report({ line: `${stage} epoch ${epoch + 1}: ${line}` })
       return true
     },
     checkpoint: run.checkpoint,
@@ -130,6 +135,11 @@ export async function trainStudent(run: StudentRun): Promise<TrainedStudent> {
   })
   pruner?.finish()
   return { model, rowScale: model.grid?.rowScale ?? rowScaleOf(model, options.embeddingBits) }
+}
+
+function assignWeights(model: Model, start: Readonly<Record<string, Float32Array>>): void {
+  for (const [name, values] of Object.entries(model.weights())) values.set(start[name]!)
+  model.embedding.refresh()
 }
 
 /**

@@ -14,3 +14,4 @@ export {
 export type { KernelChoice } from './kernel/choose.js'
 export { loadStudent, studentFromBytes, type LoadedStudent, type LoadOptions } from './load.js'
 export { readSafetensors, writeSafetensors, type Safetensors, type TensorData } from './safetensors.js'
+export { attackScore } from './verdict.js'

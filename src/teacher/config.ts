@@ -1,5 +1,6 @@
 /** The configuration of a teacher: part of that of a distillation, and with data and tokens a file of its own. */
 import { z } from 'zod'
+import { MEASURING_SEEDS } from '../corpus/index.js'
 import { COMBINATIONS, WEIGHTINGS } from './combine.js'
 
 export const share = z.number().min(0).max(1)
@@ -108,7 +109,12 @@ export const tokensConfigSchema = z.strictObject({
     .describe('Words that stay themselves in the skeleton, learned from the data.'),
 })
 
-export const seedSchema = z.int().min(0).default(1)
+export const seedSchema = z
+  .int()
+  .min(0)
+  .max(MEASURING_SEEDS - 1)
+  .default(1)
+  .describe('Seeds from 2^29 on are kept for measuring.')
 export const devEverySchema = z
   .int()
   .min(1)

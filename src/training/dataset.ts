@@ -11,9 +11,9 @@ import {
   chance,
   generateAttacks,
   generateBenign,
-  holds,
   int,
   mutate,
+  mutateRequest,
   neutralPath,
   neutralWords,
   pick,
@@ -27,8 +27,9 @@ import {
 } from '../corpus/index.js'
 import { Inspector, type RequestViews } from '../inspect/index.js'
 import { CLASSES, type Class } from '../student/index.js'
+import { addAttack, addBag, allWindows, textOf } from './attack.js'
 import type { Report } from './progress.js'
-import { UNLABELLED, WindowSetBuilder, type WindowSet } from './windows.js'
+import { WindowSetBuilder, type WindowSet } from './windows.js'
 
 export interface DatasetOptions {
   /** Folder with `requests-benign.train`, `requests-attack.train`, `payloads.train`, `values-benign.train`. */
@@ -54,6 +55,9 @@ const WEAK = 0.3
 
 /** Share of generated attacks that are mutated; of each recorded payload all settings but one are. */
 const MUTATED = 0.5
+
+/** Share of attacks whose request has duplicates of their parameter, or dozens of others. */
+const DRESSED = 0.04
 
 /** Share of attacks that stand in a harmless value; how many values are kept for that, and their most characters. */
 const IN_CONTEXT = 0.22
@@ -137,7 +141,9 @@ class DatasetBuilder {
     let done = 0
     for (const attack of generateAttacks(this.#random, total)) {
       if (attack.whole?.includes('path') && neutralPath(attack.text)) continue
-      const text = chance(this.#random, MUTATED) ? mutate(attack.text, attack.class, this.#random) : attack.text
+      const text = chance(this.#random, MUTATED)
+        ? mutate(attack.text, attack.class, this.#random)
+        : attack.text
       const whole = attack.whole ? text : this.#within(text)
       this.#attackIn(attack.class, `generated:${attack.family}`, setValue(whole, this.#random, attack))
       if (++done % 1000 === 0) report({ stage: 'generated attacks', done, total })
@@ -153,7 +159,11 @@ class DatasetBuilder {
       (row) => {
         const views = this.#inspector.inspect(toHead(row), row.body)
         const weight = row.source === 'crs' ? WEAK : 1
-        this.#bag(views, allWindows(views), classIndex(row.class), `attacks:${row.source}`, weight)
+        addBag(this.set, views, allWindows(views), {
+          label: classIndex(row.class),
+          group: `attacks:${row.source}`,
+          weight,
+        })
       },
     )
   }
@@ -182,28 +192,9 @@ class DatasetBuilder {
     for (let w = 0; w < views.count; w++) this.set.add(views, w, 0, group)
   }
 
-  /** Labels the windows of a request that hold the text that was set into it. */
-  #attackIn(name: Class, group: string, setting: ReturnType<typeof setValue>): void {
-    const views = this.#inspector.inspect(setting.head, setting.body)
-    const { probe } = setting
-    const holding = allWindows(views).filter((w) => holds(probe, views.fields[views.fieldOf[w]!]!))
-    const readings = new Set(holding.map((w) => views.fieldOf[w]!))
-    const last = holding.at(-1)
-    // Readings of one short value, layer behind layer: the last shows the attack bare.
-    const layers = readings.size === holding.length && sameSource(views, readings)
-    if (last !== undefined && layers) this.set.add(views, last, classIndex(name), group)
-    // Several windows: which of them holds the attack is as unknown as in a recorded request.
-    else this.#bag(views, holding, classIndex(name), group, 1)
-  }
-
-  /** Opens a bag for those windows that no harmless request has, unless one of them is a known attack. */
-  #bag(views: RequestViews, windows: readonly number[], label: number, group: string, weight: number): void {
-    const known = windows.map((w) => this.set.find(views, w))
-    if (known.some((index) => index >= 0 && isAttack(this.set.labelOf(index)))) return
-    const unknown = windows.filter((w, i) => known[i]! < 0 && !tellsNothing(views, w))
-    if (unknown.length === 0) return
-    const bag = this.set.openBag(label)
-    for (const w of unknown) this.set.add(views, w, UNLABELLED, group, { weight, bag })
+  #attackIn(name: Class, group: string, plain: ReturnType<typeof setValue>): void {
+    const { head, body, probe } = chance(this.#random, DRESSED) ? mutateRequest(plain, this.#random) : plain
+    addAttack(this.set, this.#inspector.inspect(head, body), probe, classIndex(name), group)
   }
 
   async #each<T>(stage: string, rows: AsyncIterable<T>, use: (row: T) => void): Promise<void> {
@@ -217,26 +208,4 @@ class DatasetBuilder {
     }
     report({ line: `${stage}: ${done} rows, ${this.set.count} windows so far` })
   }
-}
-
-/** Plain words, or a path of plain segments: no place for an attack that could be told by its form. */
-function tellsNothing(views: RequestViews, window: number): boolean {
-  const text = textOf(views, window)
-  return views.fields[views.fieldOf[window]!]!.kind === 'path' ? neutralPath(text) : neutralWords(text)
-}
-
-function textOf({ bytes, starts, lengths }: RequestViews, window: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + starts[window]!, lengths[window]!).toString('latin1')
-}
-
-const allWindows = (views: RequestViews): number[] => Array.from({ length: views.count }, (_, w) => w)
-
-const isAttack = (label: number): boolean => label !== 0 && label !== UNLABELLED
-
-function sameSource(views: RequestViews, fields: ReadonlySet<number>): boolean {
-  const sources = [...fields].map((f) => views.fields[f]!.source)
-  return sources.every(({ place, header, start, end }) => {
-    const first = sources[0]!
-    return place === first.place && header === first.header && start === first.start && end === first.end
-  })
 }

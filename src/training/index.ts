@@ -1,3 +1,4 @@
+export * from './attack.js'
 export * from './backend.js'
 export * from './bags.js'
 export * from './batch.js'

@@ -7,7 +7,7 @@ import { eventually, startRig, startUpstream } from './support/rig.js'
 /** Models of random weights that flag nothing, or everything. */
 const modelOf = (seed: number, threshold: number): Promise<LoadedStudent> => {
   const { meta, tensors } = randomStudent(seed)
-  const thresholds = { low: threshold, medium: threshold, high: threshold }
+  const thresholds = { low: threshold, medium: threshold, high: threshold, paranoid: threshold }
   return studentFromBytes(encodeStudent({ meta: { ...meta, thresholds }, tensors }))
 }
 

@@ -27,7 +27,7 @@ beforeAll(async () => {
     ({ head, body }) => unset.judge(new Inspector().inspect(head, body)).score,
   )
   const high = scores.sort((a, b) => a - b)[270]!
-  const thresholds = { low: 1, medium: 1, high }
+  const thresholds = { low: 1, medium: 1, high, paranoid: high }
   student = await studentFromBytes(encodeStudent({ meta: { ...meta, thresholds }, tensors }))
 })
 

@@ -38,7 +38,7 @@ afterAll(() => {
 /** A student that flags from `threshold` on. */
 function withThreshold(threshold: number): Promise<LoadedStudent> {
   const { meta, tensors } = randomStudent(9)
-  const thresholds = { low: threshold, medium: threshold, high: threshold }
+  const thresholds = { low: threshold, medium: threshold, high: threshold, paranoid: threshold }
   const model: StudentModel = { meta: { ...meta, thresholds }, tensors }
   return studentFromBytes(encodeStudent(model), { kernel: 'wasm-simd' })
 }

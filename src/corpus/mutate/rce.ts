@@ -20,10 +20,7 @@ const BREAKS = /^(?:['")`]*\s*[;|&\n]|\$\(|`)/
 
 const separator: Step = (text, random) =>
   text.replace(/^(?:;|\|\|?|&&?|\n)(?=\s*[a-z/$])/i, () =>
-    pick(
-      random,
-      [';', '|', '||', '&', '&&', '\n', '\r\n', "';", '";', ' ; ', '\n\n', ';\t', ' |'],
-    ),
+    pick(random, [';', '|', '||', '&', '&&', '\n', '\r\n', "';", '";', ' ; ', '\n\n', ';\t', ' |']),
   )
 
 const wrap: Step = (text, random) => {

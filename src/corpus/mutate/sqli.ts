@@ -51,7 +51,7 @@ const blank = (random: Random): string =>
 /** Between two tokens, none of which is inside a short quoted text. */
 const GAP = /(?<=[\w'")*]) +(?=[\w'"(@*])/g
 /** Comments; a change within could end one. */
-const COMMENT = /\/\*[\s\S]*?(?:\*\/|$)|(?:--[\s-]|#)[^\n]*/g
+const COMMENT = /\/\*[\s\S]*?(?:\*\/|$)|(?:--(?=[\s-])|#)[^\n]*/g
 
 const otherBlanks: Step = (text, random) => {
   const space = blank(random)

@@ -1,7 +1,11 @@
 import { closeSync, openSync } from 'node:fs'
 import { fail } from '../errors.js'
 
-/** Opens a file and closes it again: what cannot be read or written is said before minutes of work. */
+/**
+ * Opens a file and closes it again: what cannot be read or written is said before minutes of work.
+ *
+ * @throws StillgateError data-missing, output-failed
+ */
 export function touch(file: string, mode: 'r' | 'a'): void {
   try {
     closeSync(openSync(file, mode))
