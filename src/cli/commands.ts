@@ -14,6 +14,8 @@ import {
   modelsShow,
   modelsVerify,
 } from './models.js'
+import { retrain } from './retrain.js'
+import { schedule } from './schedule.js'
 import { search } from './search.js'
 import { serve } from './serve.js'
 import { teach } from './teach.js'
@@ -35,6 +37,8 @@ export const COMMANDS: readonly Command[] = [
   trafficExport,
   trafficCompact,
   feedback,
+  retrain,
+  schedule,
   modelsList,
   modelsShow,
   modelsDiff,

@@ -4,7 +4,7 @@
  */
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { readRequests, seededRandom } from '../corpus/index.js'
+import { readRequests } from '../corpus/index.js'
 import {
   bySensitivity,
   CLASSES,
@@ -12,8 +12,6 @@ import {
   encodeStudent,
   FALSE_POSITIVE_TARGETS,
   studentFromBytes,
-  tokensHash,
-  type StudentMeta,
   type TokenSpec,
 } from '../student/index.js'
 import {
@@ -40,7 +38,6 @@ import {
   openRunFolder,
   readHeldOut,
   runId,
-  shuffled,
   UNLABELLED,
   withoutKnown,
   writeWhole,
@@ -53,11 +50,11 @@ import {
 import { calibrated } from './calibrate.js'
 import { modelCard } from './card.js'
 import type { DistillConfig } from './config.js'
+import { encodeTrained } from './encode.js'
 import { evaluateRequests, renderEvaluation } from './evaluate.js'
 import { finetune } from './finetune.js'
 import { trainGenerations } from './generations.js'
 import { loadDistillConfig } from './load-config.js'
-import { quantise } from './quantise.js'
 import { reviewedWindows } from './reviewed.js'
 import { trainStudent, type TrainedStudent } from './student.js'
 import type { FalsePositiveTargets } from './thresholds.js'
@@ -222,7 +219,17 @@ class Run {
       },
     })
     await this.#finetune(trained, lesson)
-    const bytes = this.#encode(trained, lesson.set, tokens)
+    const { student: shape, seed } = this.#config
+    const bytes = encodeTrained(trained, {
+      tokens,
+      shape,
+      set: lesson.set,
+      seed,
+      rates: bySensitivity((name) => ({ target: this.#targets()[name] })),
+      run: this.#id,
+      bits: shape.embeddingBits,
+      pruned: shape.pruning !== undefined,
+    })
     writeWhole(file, bytes)
     for (let number = 1; number <= last; number++) this.#checkpoint(stageOf(number)).remove()
     this.#checkpoint('finetuning').remove()
@@ -283,29 +290,6 @@ class Run {
       signal: this.#options.signal,
       report: this.#report,
     })
-  }
-
-  #encode({ model, rowScale }: TrainedStudent, set: WindowSet, tokens: TokenSpec): Uint8Array {
-    const { student: shape, seed } = this.#config
-    const sample = shuffled(everyWindow(set), seededRandom(seed)).slice(0, 5000)
-    const options = { bits: shape.embeddingBits, pruned: shape.pruning !== undefined }
-    const { tensors, ...weights } = quantise(model, shape, rowScale, set, sample, options)
-    const { width, taps, channels, heads, hidden } = shape
-    const meta: StudentMeta = {
-      format: 'stillgate-student',
-      version: 1,
-      labels: CLASSES,
-      tokens,
-      tokensHash: tokensHash(tokens),
-      network: { width, taps, channels, heads, hidden },
-      ...weights,
-      temperature: 1,
-      // Until it is calibrated.
-      thresholds: { low: 1, medium: 1, high: 1, paranoid: 1 },
-      rates: bySensitivity((name) => ({ target: this.#targets()[name] })),
-      run: this.#id,
-    }
-    return encodeStudent({ meta, tensors })
   }
 
   #targets(): FalsePositiveTargets {

@@ -69,7 +69,10 @@ export interface StudentRun {
   readonly soft?: Float32Array | undefined
   /** The teacher's attention over the cells of every window; needed for the attention term. */
   readonly attention?: Ragged | undefined
-  readonly heldOut: HeldOut
+  /** Watched after each epoch, where it is given. */
+  readonly heldOut?: HeldOut | undefined
+  /** Where training begins; a fresh network by default. Changed in place. */
+  readonly start?: TrainedStudent | undefined
   readonly options: StudentTraining
   readonly checkpoint: Checkpoint
   readonly signal: AbortSignal
@@ -90,12 +93,7 @@ export async function trainStudent(run: StudentRun): Promise<TrainedStudent> {
   const hard = options.labels === 'hard'
   const sides = { ...set, labels: sidesOf(run) }
   checkBothSides(hard ? hardLabels(set) : sides.labels, 'the student')
-  const model = new Model({
-    tf,
-    tokens: run.tokens,
-    shape: studentShape(run.shape),
-    random: seededRandom(options.seed),
-  })
+  const model = run.start?.model ?? freshModel(run)
   const sampler = new Sampler(sides, options.flatten, seededRandom(options.seed + 1))
   const pruner = options.pruning && new RowPruner(model, options.pruning)
   const draw = (epoch: number, skipped: boolean): Uint32Array => {
@@ -120,6 +118,7 @@ export async function trainStudent(run: StudentRun): Promise<TrainedStudent> {
     loss: combinedLoss(tf, { set, labels, soft, attention }, options),
     beforeStep: pruner && ((progress) => pruner.step(progress)),
     afterEpoch: (epoch) => {
+      if (!run.heldOut) return true
       const line = describeQuality(heldOutQuality(model, run.heldOut, WATCHED_RATE))
       report({ line: `student epoch ${epoch + 1}: ${line}` })
       return true
@@ -131,6 +130,9 @@ export async function trainStudent(run: StudentRun): Promise<TrainedStudent> {
   pruner?.finish()
   return { model, rowScale: model.grid?.rowScale ?? rowScaleOf(model, options.embeddingBits) }
 }
+
+const freshModel = ({ tf, tokens, shape, options }: StudentRun): Model =>
+  new Model({ tf, tokens, shape: studentShape(shape), random: seededRandom(options.seed) })
 
 /**
  * The label by which each window is drawn. Windows without a hard label that are in no bag, as those of logged traffic
