@@ -111,8 +111,6 @@ interface Facts {
 /** Fewest distinct windows that a student is trained on. */
 const LEAST_WINDOWS = 16
 const STUDENT_FILE = 'student.safetensors'
-/** Generated attacks per class by which thresholds are chosen. */
-const THRESHOLD_ATTACKS = 300
 
 class Run {
   readonly #facts: Facts
@@ -258,7 +256,7 @@ class Run {
 
   async #withThresholds(raw: Uint8Array): Promise<Uint8Array> {
     const { serving, options } = this.#facts
-    const rows = [...goldenRows(THRESHOLD_ATTACKS, THRESHOLD_SEED)]
+    const rows = [...goldenRows(options.bounds.requests, THRESHOLD_SEED)]
     const before = await studentFromBytes(serving.bytes)
     const after = await studentFromBytes(raw)
     const thresholds = matchedThresholds(

@@ -66,7 +66,14 @@ function plain(values: Float32Array, rows: number, columns: number, transposed: 
 }
 
 /** Four rows of the right side at a time, so that a sum is loaded and stored once for four products. */
-function multiply(x: Float32Array, y: Float32Array, out: Float32Array, I: number, K: number, J: number): void {
+function multiply(
+  x: Float32Array,
+  y: Float32Array,
+  out: Float32Array,
+  I: number,
+  K: number,
+  J: number,
+): void {
   const whole = K - (K % 4)
   for (let i = 0; i < I; i++) {
     const to = i * J
