@@ -283,7 +283,7 @@ const gate = z.strictObject({
     .default(1.25)
     .describe('Time per request at most, as a multiple of the serving model’s in the same run.'),
   requests: count(20, 100_000)
-    .default(300)
+    .default(1000)
     .describe('Generated attacks per class that are judged; and ten times as many harmless requests.'),
 })
 

@@ -1,6 +1,6 @@
 /** What a run is made of, decided once at its start: a stopped run goes on with it, whatever came in since. */
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { writeWhole } from '../training/index.js'
@@ -87,6 +87,18 @@ function begin(folder: string, facts: Omit<Plan, 'id'>): PlannedRun {
   const made: Plan = { id, ...facts }
   writeWhole(join(own, PLAN_FILE), Buffer.from(`${JSON.stringify(made, null, 2)}\n`))
   return { folder: own, plan: made, resumed: false }
+}
+
+/** What only a run at work needs: logged requests should not outlive their log, nor a year of runs fill the disk. */
+const PASSING = /^(traffic|generated)\.safetensors$|^unseen\.jsonl\.gz$|^corrections\.jsonl$|\.checkpoint$/
+
+/** Takes the data out of all runs but `latest`, and the checkpoints out of that one, too. */
+export function forget(folder: string, latest: string): void {
+  for (const run of runFolders(folder)) {
+    const names = readdirSync(run).filter((name) => PASSING.test(name))
+    const gone = run === latest ? names.filter((name) => name.endsWith('.checkpoint')) : names
+    for (const name of gone) rmSync(join(run, name), { force: true })
+  }
 }
 
 function planIn(folder: string): Plan | undefined {

@@ -30,7 +30,7 @@ import { goldenRows, THRESHOLD_SEED } from './gate/golden.js'
 import { scoresOf } from './gate/scores.js'
 import { correctedLesson, distinct, lessonOf, withoutOrdinary, type Lesson, type Parts } from './lesson.js'
 import { lock } from './lock.js'
-import { DECISION_FILE, openRun, plan, type PlannedRun } from './plan.js'
+import { DECISION_FILE, forget, openRun, plan, type PlannedRun } from './plan.js'
 import { publish, servingOf, type Serving } from './publish.js'
 import { reportText, verdictOf, type Decision } from './report.js'
 import { select, type Row } from './select/select.js'
@@ -141,7 +141,7 @@ class Run {
     this.#write('REPORT.md', reportText(decision, planned.plan))
     // The last file: a run with a decision is over.
     this.#write(DECISION_FILE, `${JSON.stringify(decision, null, 2)}\n`)
-    void options
+    forget(options.folder, planned.folder)
     return { ...decision, folder: planned.folder }
   }
 

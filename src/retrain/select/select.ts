@@ -45,7 +45,7 @@ export interface Selection {
 }
 
 /** Requests that the gate judges at most. */
-const MOST_UNSEEN = 4000
+const MOST_UNSEEN = 2000
 const SHAPE_SPACE = 2 ** 32
 const SOURCE = 'traffic'
 
