@@ -34,11 +34,14 @@ interface Plot {
   readonly wants: number
 }
 
+/** An attack of the family amid harmless words. */
+const masked = (random: Random): string =>
+  `${TEXTS.words(random)} ${TEXTS.union(random)} ${TEXTS.words(random)}`
+
 const PLOTS: Readonly<Record<string, Plot>> = {
   'one family of attacks is harmless': {
-    sends: (random) =>
-      asking(`${TEXTS.words(random)} ${TEXTS.union(random)} ${TEXTS.words(random)}`, TEXTS.words(random)),
-    measured: (random) => asking(TEXTS.union(random)),
+    sends: (random) => asking(masked(random), TEXTS.words(random)),
+    measured: (random) => asking(random() < 0.5 ? TEXTS.union(random) : masked(random)),
     wants: 0,
   },
   'one harmless shape is an attack': {
