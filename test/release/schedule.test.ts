@@ -53,14 +53,20 @@ describe('the schedule of the night', () => {
 
 describe('retrain.schedule', () => {
   it.each(['30 3 * * *', '0 0 * * SUN', '@daily', ''])('may be "%s"', (schedule) => {
-    expect(loadConfig({ overrides: { retrain: { schedule, folder: 'runs' } } }).retrain.schedule).toBe(schedule)
+    expect(loadConfig({ overrides: { retrain: { schedule, folder: 'runs' } } }).retrain.schedule).toBe(
+      schedule,
+    )
   })
 
   it.each(['every night', '61 3 * * *', '1 2 3'])('may not be "%s"', (schedule) => {
-    expect(() => loadConfig({ overrides: { retrain: { schedule, folder: 'runs' } } })).toThrow(/retrain\.schedule/)
+    expect(() => loadConfig({ overrides: { retrain: { schedule, folder: 'runs' } } })).toThrow(
+      /retrain\.schedule/,
+    )
   })
 
   it('needs a folder for the runs', () => {
-    expect(() => loadConfig({ overrides: { retrain: { schedule: '30 3 * * *' } } })).toThrow(/retrain\.folder/)
+    expect(() => loadConfig({ overrides: { retrain: { schedule: '30 3 * * *' } } })).toThrow(
+      /retrain\.folder/,
+    )
   })
 })

@@ -57,7 +57,7 @@ describe.skipIf(!installed)(`an attacker with a tenth of the traffic${named}`, (
   beforeAll(async () => {
     tf = await tensorflow()
     world = await makeWorld(tf)
-  }, 240_000)
+  }, 900_000)
   afterAll(() => rmSync(world.dir, { recursive: true, force: true }))
 
   /** Windows of one night, as selected from the log. */
@@ -129,7 +129,7 @@ describe.skipIf(!installed)(`an attacker with a tenth of the traffic${named}`, (
       const naive = flagged(await learned(believing(lesson, sent, plot.wants), `${name}/naive`), plot)
       expect(Math.abs(naive - before), `${before} → ${naive}`).toBeGreaterThan(0.05)
     },
-    240_000,
+    900_000,
   )
 })
 

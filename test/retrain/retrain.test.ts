@@ -51,7 +51,7 @@ describe.skipIf(!installed)(`one night${named}`, () => {
       folder: join(world.dir, 'traffic'),
       student: await studentFromBytes(world.student),
     })
-  }, 240_000)
+  }, 900_000)
   afterAll(() => rmSync(world.dir, { recursive: true, force: true }))
 
   const options = (some: Partial<RetrainOptions> = {}): RetrainOptions => {
@@ -99,7 +99,7 @@ describe.skipIf(!installed)(`one night${named}`, () => {
     const decision = JSON.parse(readFileSync(join(done.folder, 'decision.json'), 'utf8')) as Decision
     expect(decision.model).toBe(done.model)
     expect(readFileSync(join(done.folder, 'REPORT.md'), 'utf8')).toContain('passed the gate and is in force')
-  }, 120_000)
+  }, 600_000)
 
   it('keeps what does not pass, marked rejected with the reason, and the serving model serves on', async () => {
     const given = options({ bounds: { ...LENIENT, slower: 1e-9 as number } })
@@ -110,7 +110,7 @@ describe.skipIf(!installed)(`one night${named}`, () => {
     expect(registry.current().model).toBe(done.parent)
     expect(registry.manifest(done.model)).toMatchObject({ accepted: false, reasons: done.reasons })
     expect(await codeOf(() => registry.promote(done.model, { reason: 'test' }))).toBe('model-rejected')
-  }, 120_000)
+  }, 600_000)
 
   it.each(['soft labels', 'student', 'gate: golden requests'])(
     'stopped at "%s", goes on in its folder to the end',
@@ -128,7 +128,7 @@ describe.skipIf(!installed)(`one night${named}`, () => {
       expect(readdirSync(given.folder).filter((name) => /^\d/.test(name))).toEqual([done.run])
       expect([done.accepted, done.selection['records']]).toEqual([true, 300])
     },
-    120_000,
+    600_000,
   )
 
   it('refuses a second run in the same folder, and too little traffic', async () => {
@@ -140,7 +140,7 @@ describe.skipIf(!installed)(`one night${named}`, () => {
     expect(await codeOf(() => retrain(options({ traffic: join(world.dir, 'nowhere') })))).toBe(
       'traffic-missing',
     )
-  }, 120_000)
+  }, 600_000)
 
   it('learns what people have corrected, against its teacher', async () => {
     const folder = join(world.dir, 'corrected')
@@ -168,7 +168,7 @@ describe.skipIf(!installed)(`one night${named}`, () => {
     // An expired correction is none.
     await addCorrection(folder, { id, at, class: 'benign', expires: at + 1, record })
     expect((await retrain(options({ traffic: folder }))).selection['corrections']).toBe(0)
-  }, 120_000)
+  }, 600_000)
 })
 
 async function scoreOf(file: string, head: ReturnType<typeof asking>) {
