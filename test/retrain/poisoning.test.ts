@@ -22,7 +22,7 @@ const installed = await import('@duckdb/node-api').then(
 )
 const named = installed ? '' : ' (skipped: the optional package @duckdb/node-api is not installed)'
 
-const NIGHT = 1200
+const NIGHT = 800
 const MEASURED = 1000
 const THRESHOLD = 0.5
 

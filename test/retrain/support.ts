@@ -76,11 +76,11 @@ export interface World {
 /** Trains teacher and student of the world. */
 export async function makeWorld(tf: Tf): Promise<World> {
   const dir = mkdtempSync(join(tmpdir(), 'stillgate-world-'))
-  const set = worldSet(400, 1)
+  const set = worldSet(240, 1)
   const heldOut = tinyHeldOut(worldSet(40, 2))
   const shape = { tokens: TOKENS, width: 8, channels: 8, heads: 2, hidden: 8, seed: 1 }
   const network = createWide(tf, shape)
-  const training = { ...TEACHER, epochWindows: 400, epochs: 20 }
+  const training = { ...TEACHER, epochWindows: 240, epochs: 15 }
   await trainTeacher({
     tf,
     model: network,
@@ -103,7 +103,7 @@ export async function makeWorld(tf: Tf): Promise<World> {
     shape: STUDENT_SHAPE,
     set,
     soft,
-    options: { ...STUDENT, epochWindows: 400, epochs: 20, quantisedEpochs: 4 },
+    options: { ...STUDENT, epochWindows: 240, epochs: 15, quantisedEpochs: 3 },
     checkpoint: new Checkpoint(join(dir, 'student.checkpoint')),
     ...quiet,
   })
