@@ -79,6 +79,7 @@ export async function studentOf(options: StudentOptions): Promise<Uint8Array> {
       set: lesson.set,
       seed,
       rates: meta.rates,
+      temperature: meta.temperature,
       run,
       bits: embeddingBitsOf(serving),
       pruned: meta.kept !== undefined,

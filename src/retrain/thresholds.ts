@@ -36,8 +36,10 @@ function between(sorted: Float64Array, flagged: number, before: number): number 
 }
 
 /** Scores that tie must not turn sensitivities round. */
-function inOrder({ low, medium, high }: Record<Sensitivity, number>): Record<Sensitivity, number> {
-  return { low: Math.max(low, medium, high), medium: Math.max(medium, high), high }
+function inOrder(thresholds: Record<Sensitivity, number>): Record<Sensitivity, number> {
+  let least = 0
+  for (const name of SENSITIVITIES.toReversed()) thresholds[name] = least = Math.max(least, thresholds[name])
+  return thresholds
 }
 
 function logit(p: number): number {

@@ -28,7 +28,7 @@ const failed = (checks: readonly Check[]): string[] =>
 /** A model of the same weights with thresholds of its own. */
 function withThresholds(seed: number, medium: number): Uint8Array {
   const model = decodeStudent(modelBytes(seed))
-  const thresholds = { low: 1, medium, high: medium / 2 }
+  const thresholds = { low: 1, medium, high: medium / 2, paranoid: medium / 4 }
   return encodeStudent({ ...model, meta: { ...model.meta, thresholds } })
 }
 

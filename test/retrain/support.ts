@@ -6,7 +6,7 @@ import { int, pick, type Random } from '../../src/corpus/index.js'
 import { encodeTrained, trainStudent } from '../../src/distill/index.js'
 import { createWide, encodeWide, loadTeacher, trainTeacher, type Teacher } from '../../src/teacher/index.js'
 import { seededRandom } from '../../src/corpus/index.js'
-import { CLASSES } from '../../src/student/index.js'
+import { bySensitivity, CLASSES, FALSE_POSITIVE_TARGETS } from '../../src/student/index.js'
 import {
   Checkpoint,
   WindowSetBuilder,
@@ -107,7 +107,7 @@ export async function makeWorld(tf: Tf): Promise<World> {
     checkpoint: new Checkpoint(join(dir, 'student.checkpoint')),
     ...quiet,
   })
-  const rates = { low: 0.001, medium: 0.002, high: 0.01 }
+  const rates = bySensitivity((name) => ({ target: FALSE_POSITIVE_TARGETS[name] }))
   const student = encodeTrained(trained, {
     tokens: TOKENS,
     shape: STUDENT_SHAPE,
