@@ -18,6 +18,8 @@ export interface StudentOptions {
   readonly seed: number
   readonly epochs: number
   readonly learningRate: number
+  /** Padded cells per step; default 12,288. */
+  readonly batchCells?: number | undefined
   readonly signal: AbortSignal
   readonly report: Report
 }
@@ -65,7 +67,7 @@ export async function studentOf(options: StudentOptions): Promise<Uint8Array> {
       quantisedEpochs: options.epochs,
       embeddingBits: meta.embeddingBits,
       epochWindows: lesson.set.count,
-      batchCells: BATCH_CELLS,
+      batchCells: options.batchCells ?? BATCH_CELLS,
       learningRate: options.learningRate,
     },
     checkpoint: new Checkpoint(join(options.folder, 'student.checkpoint')),

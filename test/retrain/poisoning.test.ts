@@ -34,14 +34,10 @@ interface Plot {
   readonly wants: number
 }
 
-/** An attack of the family amid harmless words. */
-const masked = (random: Random): string =>
-  `${TEXTS.words(random)} ${TEXTS.union(random)} ${TEXTS.words(random)}`
-
 const PLOTS: Readonly<Record<string, Plot>> = {
   'one family of attacks is harmless': {
-    sends: (random) => asking(masked(random), TEXTS.words(random)),
-    measured: (random) => asking(random() < 0.5 ? TEXTS.union(random) : masked(random)),
+    sends: (random) => asking(TEXTS.masked(random), TEXTS.words(random)),
+    measured: (random) => asking(random() < 0.5 ? TEXTS.union(random) : TEXTS.masked(random)),
     wants: 0,
   },
   'one harmless shape is an attack': {
@@ -100,8 +96,9 @@ describe.skipIf(!installed)(`an attacker with a tenth of the traffic${named}`, (
       folder: join(world.dir, name),
       run: name,
       seed: 1,
-      epochs: 3,
-      learningRate: 0.003,
+      epochs: 4,
+      learningRate: 0.004,
+      batchCells: 512,
       ...quiet,
     })
     return studentFromBytes(bytes)
@@ -124,6 +121,8 @@ describe.skipIf(!installed)(`an attacker with a tenth of the traffic${named}`, (
       }
       const lesson = lessonOf(parts, opinion, 1)
       const before = flagged(await studentFromBytes(world.student), plot)
+      // The student knows its world: it flags what is an attack in it, and nothing else.
+      expect(Math.abs(before - (plot.wants === 0 ? 1 : 0)), `${before}`).toBeLessThanOrEqual(0.1)
       const safe = flagged(await learned(lesson, `${name}/safe`), plot)
       expect(Math.abs(safe - before), `${before} → ${safe}`).toBeLessThanOrEqual(0.01)
       const naive = flagged(await learned(believing(lesson, sent, plot.wants), `${name}/naive`), plot)

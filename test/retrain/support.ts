@@ -31,13 +31,22 @@ export const word = (random: Random): string =>
 
 /** What is sent in this world, by kind. */
 export const TEXTS = {
-  words: (random) => `${word(random)} ${word(random)} ${word(random)}`,
-  reference: (random) => `${word(random)}-${int(random, 1, 999)}/${int(random, 1, 99)} (${word(random)})`,
-  union: (random) => `${int(random, 1, 99)} union select ${word(random)},${word(random)}`,
-  script: (random) => `<script>alert('${word(random)}')</script>`,
-} as const satisfies Record<string, (random: Random) => string>
+  words: (random: Random): string => `${word(random)} ${word(random)} ${word(random)}`,
+  reference: (random: Random): string =>
+    `${word(random)}-${int(random, 1, 999)}/${int(random, 1, 99)} (${word(random)})`,
+  union: (random: Random): string => `${int(random, 1, 99)} union select ${word(random)},${word(random)}`,
+  /** An attack amid harmless words. */
+  masked: (random: Random): string => `${TEXTS.words(random)} ${TEXTS.union(random)} ${TEXTS.words(random)}`,
+  script: (random: Random): string => `<script>alert('${word(random)}')</script>`,
+} as const
 
-const CLASS_OF = { words: 'benign', reference: 'benign', union: 'sqli', script: 'xss' } as const
+const CLASS_OF = {
+  words: 'benign',
+  reference: 'benign',
+  union: 'sqli',
+  masked: 'sqli',
+  script: 'xss',
+} as const
 type Kind = keyof typeof TEXTS
 const KINDS = Object.keys(TEXTS) as Kind[]
 
@@ -73,14 +82,17 @@ export interface World {
   readonly set: WindowSet
 }
 
+/** Some hundred small steps. */
+const STEPS = { epochWindows: 300, epochs: 20, batchCells: 512 } as const
+
 /** Trains teacher and student of the world. */
 export async function makeWorld(tf: Tf): Promise<World> {
   const dir = mkdtempSync(join(tmpdir(), 'stillgate-world-'))
-  const set = worldSet(240, 1)
+  const set = worldSet(300, 1)
   const heldOut = tinyHeldOut(worldSet(40, 2))
   const shape = { tokens: TOKENS, width: 8, channels: 8, heads: 2, hidden: 8, seed: 1 }
   const network = createWide(tf, shape)
-  const training = { ...TEACHER, epochWindows: 240, epochs: 15 }
+  const training = { ...TEACHER, ...STEPS }
   await trainTeacher({
     tf,
     model: network,
@@ -103,7 +115,7 @@ export async function makeWorld(tf: Tf): Promise<World> {
     shape: STUDENT_SHAPE,
     set,
     soft,
-    options: { ...STUDENT, epochWindows: 240, epochs: 15, quantisedEpochs: 3 },
+    options: { ...STUDENT, ...STEPS, quantisedEpochs: 4 },
     checkpoint: new Checkpoint(join(dir, 'student.checkpoint')),
     ...quiet,
   })
