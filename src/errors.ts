@@ -200,6 +200,16 @@ export const ERRORS = {
       'flagged requests and a sample of the others are kept, for some time; "traffic query" shows which',
     exitCode: 2,
   },
+  'retrain-busy': {
+    message: 'another run (process {pid}) is at work in {folder}',
+    remedy: 'wait until it has ended, or stop that process; it goes on where it was when it is started again',
+    exitCode: 1,
+  },
+  'retrain-little': {
+    message: 'the traffic in {folder} is too little to learn from: {reason}',
+    remedy: 'let the proxy log more, raise traffic.sampleShare or retrain.days, or lower retrain.unseenShare',
+    exitCode: 1,
+  },
   'loss-not-finite': {
     message: 'the loss of {stage} is no longer a finite number (epoch {epoch}, step {step})',
     remedy: 'lower the learning rate of that stage',

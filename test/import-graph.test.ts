@@ -5,7 +5,7 @@ import { directImports, importsOf, reach, readSources, roomOf, type Sources } fr
 /** The log's readers: they load a database, so nothing that serves may load them. */
 const OFFLINE = 'src/traffic/offline/'
 const SERVING = ['http', 'inspect', 'student', 'policy', 'observe', 'config', 'traffic']
-const TRAINING = ['corpus', 'training', 'teacher', 'distill', 'release']
+const TRAINING = ['corpus', 'training', 'teacher', 'distill', 'release', 'retrain']
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
   'dependencies' | 'optionalDependencies' | 'devDependencies',

@@ -15,6 +15,8 @@ import {
   modelsVerify,
 } from './models.js'
 import { probe } from './probe.js'
+import { retrain } from './retrain.js'
+import { schedule } from './schedule.js'
 import { search } from './search.js'
 import { serve } from './serve.js'
 import { teach } from './teach.js'
@@ -37,6 +39,8 @@ export const COMMANDS: readonly Command[] = [
   trafficExport,
   trafficCompact,
   feedback,
+  retrain,
+  schedule,
   modelsList,
   modelsShow,
   modelsDiff,

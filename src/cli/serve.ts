@@ -3,6 +3,7 @@ import { warnings, type Config } from '../config/index.js'
 import { createLogger, type Logger } from '../observe/index.js'
 import type { Command, FlagValues } from './command.js'
 import { startProxy } from './proxy.js'
+import { scheduleOf } from './schedule.js'
 import { configOf, SETTINGS } from './settings.js'
 import { untilSignal } from './signals.js'
 import { Workers } from './workers.js'
@@ -33,7 +34,12 @@ async function runServe(values: FlagValues): Promise<number> {
   const logger = createLogger({ level: config.log.level })
   if (cluster.isWorker) return serveAsWorker(config, logger)
   for (const warning of warnings(config)) logger.warn(warning)
-  return config.workers > 1 ? serveWithWorkers(config, logger) : serveAlone(config, logger)
+  const night = scheduleOf(config, values, logger)
+  try {
+    return await (config.workers > 1 ? serveWithWorkers(config, logger) : serveAlone(config, logger))
+  } finally {
+    await night?.close()
+  }
 }
 
 async function serveAlone(config: Config, logger: Logger): Promise<number> {

@@ -1,5 +1,6 @@
 export { formatListen, isLoopback, parseListen, type Listen } from './address.js'
 export { DEFAULT_CONFIG, loadConfig, type LoadOptions } from './load.js'
+export { cronProblem } from './cron.js'
 export { hint, nearest } from './nearest.js'
 export { packageRoot } from './package-root.js'
 export { configSchema, type Config, type ConfigOverrides } from './schema.js'

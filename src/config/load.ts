@@ -27,12 +27,13 @@ export function loadConfig({ file, overrides = {} }: LoadOptions = {}): Config {
 function fromFile(file: string): Config {
   const config = loadYaml(file, configSchema)
   const from = (path: string): string => (path === '' ? '' : resolve(dirname(file), path))
-  const { model, traffic, registry } = config
+  const { model, traffic, registry, retrain } = config
   const { folder, publicKey, keyFolder } = registry
   return {
     ...config,
     model: from(model),
     traffic: { ...traffic, folder: from(traffic.folder) },
+    retrain: { ...retrain, folder: from(retrain.folder), teacher: from(retrain.teacher) },
     registry: { ...registry, folder: from(folder), publicKey: from(publicKey), keyFolder: from(keyFolder) },
   }
 }

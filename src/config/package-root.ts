@@ -23,5 +23,8 @@ let root: string | undefined
 /** Absolute path of the package. */
 export const packageRoot = (): string => (root ??= findRoot())
 
+/** Absolute path of the teacher that the package ships. */
+export const shippedTeacher = (): string => join(packageRoot(), 'models', 'teacher.safetensors')
+
 /** Absolute path of the model that the package ships. */
 export const shippedModel = (): string => join(packageRoot(), 'models', 'student.safetensors')

@@ -4,7 +4,8 @@
  */
 import { z } from 'zod'
 import { isNetwork, isUpstream } from './address.js'
-import { shippedModel } from './package-root.js'
+import { cronProblem } from './cron.js'
+import { shippedModel, shippedTeacher } from './package-root.js'
 
 const DAY_MS = 86_400_000
 
@@ -180,6 +181,112 @@ const registry = z.strictObject({
     .describe('Time between two looks for a newly published model.'),
 })
 
+const share = z.number().min(0).max(1)
+const count = (least: number, most: number) => z.int().min(least).max(most)
+
+const retrain = z
+  .strictObject({
+    schedule: z
+      .string()
+      .max(256)
+      .superRefine((value, { addIssue }) => {
+        const problem = cronProblem(value)
+        if (problem !== undefined)
+          addIssue({ code: 'custom', message: `expected a cron expression: ${problem}` })
+      })
+      .default('')
+      .describe(
+        'When to retrain, as a cron expression in local time: `30 3 * * *` is half past three every night. `serve` starts it in a process of low priority; empty: never by itself.',
+      ),
+    folder: path
+      .default('')
+      .describe('Folder in which every run gets a folder of its own; needed for retraining.'),
+    teacher: path
+      .default(shippedTeacher)
+      .describe('Teacher that labels what was logged; the shipped one by default.'),
+    days: count(1, 3650).default(7).describe('Age of the oldest traffic that is learned from, in days.'),
+    requests: count(1, 1_000_000)
+      .default(20_000)
+      .describe('Logged requests that are learned from at most, after duplicates are gone.'),
+    windows: count(16, 2_000_000)
+      .default(60_000)
+      .describe('Distinct windows of these that are learned from at most.'),
+    shapeRequests: count(1, 1000)
+      .default(3)
+      .describe('Requests of one shape (route, fields and form of their values) at most.'),
+    clientShare: share
+      .default(0.02)
+      .describe('Share of `requests` that comes from one client at most; never under 20.'),
+    unseenShare: share
+      .default(0.1)
+      .describe('Share of the shapes that is never learned from and shows the gate what a model does here.'),
+    generatedAttacks: count(16, 1_000_000)
+      .default(12_000)
+      .describe('Generated attacks that are learned beside the traffic, so that nothing is forgotten.'),
+    generatedBenign: count(16, 1_000_000)
+      .default(4_000)
+      .describe('Generated harmless requests beside the traffic.'),
+    correctionWeight: z
+      .number()
+      .min(1)
+      .max(1000)
+      .default(20)
+      .describe('What a request that a person has corrected weighs; an ordinary one weighs 1 at most.'),
+    epochs: count(1, 100).default(2).describe('Passes over all windows.'),
+    learningRate: z
+      .number()
+      .positive()
+      .max(1)
+      .default(0.001)
+      .describe('Of the student, which begins as the serving one.'),
+    seed: count(0, 2 ** 31 - 1)
+      .default(1)
+      .describe('The same seed and data give the same model.'),
+  })
+  .refine(({ schedule, folder }) => schedule === '' || folder !== '', {
+    path: ['folder'],
+    error: 'expected a folder, because retrain.schedule is set',
+  })
+
+const gate = z.strictObject({
+  falsePositives: share
+    .default(0.005)
+    .describe(
+      'Share of harmless requests that a new model may flag, or what the serving one flags if that is more.',
+    ),
+  recallMargin: share
+    .default(0.01)
+    .describe(
+      'By how much the share of attacks that are flagged may fall below the serving model’s, per class.',
+    ),
+  agreement: share
+    .default(0.97)
+    .describe(
+      'Share of windows that must have the teacher’s class, or the serving model’s share if that is less.',
+    ),
+  divergence: z
+    .number()
+    .min(0)
+    .max(100)
+    .default(0.2)
+    .describe('Mean KL(teacher ‖ student) in nats at most, or the serving model’s if that is more.'),
+  calibrationError: share
+    .default(0.05)
+    .describe('Expected calibration error at most, or the serving model’s if that is more.'),
+  bytes: count(1024, 2 ** 27)
+    .default(512 * 1024)
+    .describe('Size of the model file at most, or the serving model’s if that is more.'),
+  slower: z
+    .number()
+    .min(1)
+    .max(100)
+    .default(1.25)
+    .describe('Time per request at most, as a multiple of the serving model’s in the same run.'),
+  requests: count(20, 100_000)
+    .default(1000)
+    .describe('Generated attacks per class that are judged; and ten times as many harmless requests.'),
+})
+
 export const configSchema = z.strictObject({
   listen: listen.prefault({}),
   upstream: z
@@ -234,6 +341,8 @@ export const configSchema = z.strictObject({
   log: log.prefault({}),
   traffic: traffic.prefault({}),
   registry: registry.prefault({}),
+  retrain: retrain.prefault({}),
+  gate: gate.prefault({}),
 })
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T

@@ -29,6 +29,9 @@ export function warnings(config: Config): string[] {
   if (traffic.enabled && traffic.segmentBytes * (workers + 1) > traffic.maxBytes) {
     found.push(`traffic.maxBytes has no room for a file of segmentBytes per worker: nothing is kept for long`)
   }
+  if (config.retrain.schedule !== '' && (traffic.folder === '' || config.registry.folder === '')) {
+    found.push('retrain.schedule without effect: it needs traffic.folder and registry.folder')
+  }
   if (config.registry.folder !== '' && !config.registry.verify) {
     found.push('registry.verify is false: whoever can write to the registry decides what is blocked')
   }

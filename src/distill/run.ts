@@ -4,7 +4,7 @@
  */
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { readRequests, seededRandom } from '../corpus/index.js'
+import { readRequests } from '../corpus/index.js'
 import {
   bySensitivity,
   CLASSES,
@@ -12,8 +12,6 @@ import {
   encodeStudent,
   FALSE_POSITIVE_TARGETS,
   studentFromBytes,
-  tokensHash,
-  type StudentMeta,
   type TokenSpec,
 } from '../student/index.js'
 import {
@@ -40,7 +38,6 @@ import {
   openRunFolder,
   readHeldOut,
   runId,
-  shuffled,
   UNLABELLED,
   withoutKnown,
   writeWhole,
@@ -54,13 +51,13 @@ import { corrected, foundWindows, probeRound, type AdversaryConfig } from './adv
 import { calibrated } from './calibrate.js'
 import { modelCard } from './card.js'
 import type { DistillConfig } from './config.js'
+import { encodeTrained } from './encode.js'
 import { evaluateRequests, renderEvaluation } from './evaluate.js'
 import { finetune } from './finetune.js'
 import { trainGenerations } from './generations.js'
 import { loadDistillConfig } from './load-config.js'
-import { quantise } from './quantise.js'
 import { reviewedWindows } from './reviewed.js'
-import { trainStudent, type StudentRun, type TrainedStudent } from './student.js'
+import { offGrid, trainStudent, type StudentRun, type TrainedStudent } from './student.js'
 import type { FalsePositiveTargets } from './thresholds.js'
 
 export interface DistillOptions {
@@ -287,21 +284,22 @@ class Run {
     let { set, soft } = lesson
     for (let round = 1; round <= config.rounds; round++) {
       ;({ set, soft } = await this.#probed(round, config, student, { set, soft }, teacher, common.tokens))
+      const options = {
+        ...shape,
+        ...terms,
+        epochs,
+        quantisedEpochs: Math.min(shape.quantisedEpochs, epochs),
+        // What was pruned stays so: from the first step on as many rows as in the end.
+        pruning: shape.pruning && { ...shape.pruning, begin: 0, end: 0 },
+        seed: seed + 100 * round,
+      }
       student = await trainStudent({
         ...common,
         set,
         soft,
         attention: terms.attention && this.#attention(teacher, set),
-        options: {
-          ...shape,
-          ...terms,
-          epochs,
-          quantisedEpochs: Math.min(shape.quantisedEpochs, epochs),
-          // What was pruned stays so: from the first step on as many rows as in the end.
-          pruning: shape.pruning && { ...shape.pruning, begin: 0, end: 0 },
-          seed: seed + 100 * round,
-        },
-        start: student.model.weights(),
+        options,
+        start: offGrid({ ...common, options }, student),
         stage: roundOf(round),
         checkpoint: this.#checkpoint(roundOf(round)),
       })
@@ -364,27 +362,18 @@ class Run {
     })
   }
 
-  #encode({ model, rowScale }: TrainedStudent, set: WindowSet, tokens: TokenSpec): Uint8Array {
+  #encode(trained: TrainedStudent, set: WindowSet, tokens: TokenSpec): Uint8Array {
     const { student: shape, seed } = this.#config
-    const sample = shuffled(everyWindow(set), seededRandom(seed)).slice(0, 5000)
-    const options = { bits: shape.embeddingBits, pruned: shape.pruning !== undefined }
-    const { tensors, ...weights } = quantise(model, shape, rowScale, set, sample, options)
-    const { width, taps, channels, heads, hidden } = shape
-    const meta: StudentMeta = {
-      format: 'stillgate-student',
-      version: 1,
-      labels: CLASSES,
+    return encodeTrained(trained, {
       tokens,
-      tokensHash: tokensHash(tokens),
-      network: { width, taps, channels, heads, hidden },
-      ...weights,
-      temperature: 1,
-      // Until it is calibrated.
-      thresholds: { low: 1, medium: 1, high: 1, paranoid: 1 },
+      shape,
+      set,
+      seed,
       rates: bySensitivity((name) => ({ target: this.#targets()[name] })),
       run: this.#id,
-    }
-    return encodeStudent({ meta, tensors })
+      bits: shape.embeddingBits,
+      pruned: shape.pruning !== undefined,
+    })
   }
 
   #targets(): FalsePositiveTargets {

@@ -69,10 +69,11 @@ export interface StudentRun {
   readonly soft?: Float32Array | undefined
   /** The teacher's attention over the cells of every window; needed for the attention term. */
   readonly attention?: Ragged | undefined
-  readonly heldOut: HeldOut
+  /** Watched after each epoch, where it is given. */
+  readonly heldOut?: HeldOut | undefined
+  /** Where training begins; a fresh network by default. Changed in place. */
+  readonly start?: TrainedStudent | undefined
   readonly options: StudentTraining
-  /** Weights to go on from; random ones by default. */
-  readonly start?: Readonly<Record<string, Float32Array>> | undefined
   /** For people; `student` by default. */
   readonly stage?: string | undefined
   readonly checkpoint: Checkpoint
@@ -94,13 +95,7 @@ export async function trainStudent(run: StudentRun): Promise<TrainedStudent> {
   const hard = options.labels === 'hard'
   const sides = { ...set, labels: sidesOf(run) }
   checkBothSides(hard ? hardLabels(set) : sides.labels, 'the student')
-  const model = new Model({
-    tf,
-    tokens: run.tokens,
-    shape: studentShape(run.shape),
-    random: seededRandom(options.seed),
-  })
-  if (run.start) assignWeights(model, run.start)
+  const model = run.start?.model ?? freshModel(run)
   const sampler = new Sampler(sides, options.flatten, seededRandom(options.seed + 1))
   const pruner = options.pruning && new RowPruner(model, options.pruning)
   const draw = (epoch: number, skipped: boolean): Uint32Array => {
@@ -125,6 +120,7 @@ export async function trainStudent(run: StudentRun): Promise<TrainedStudent> {
     loss: combinedLoss(tf, { set, labels, soft, attention }, options),
     beforeStep: pruner && ((progress) => pruner.step(progress)),
     afterEpoch: (epoch) => {
+      if (!run.heldOut) return true
       const line = describeQuality(heldOutQuality(model, run.heldOut, WATCHED_RATE))
       report({ line: `${stage} epoch ${epoch + 1}: ${line}` })
       return true
@@ -137,9 +133,20 @@ export async function trainStudent(run: StudentRun): Promise<TrainedStudent> {
   return { model, rowScale: model.grid?.rowScale ?? rowScaleOf(model, options.embeddingBits) }
 }
 
-function assignWeights(model: Model, start: Readonly<Record<string, Float32Array>>): void {
-  for (const [name, values] of Object.entries(model.weights())) values.set(start[name]!)
+type FreshRun = Pick<StudentRun, 'tf' | 'tokens' | 'shape'> & {
+  readonly options: Pick<StudentTraining, 'seed'>
+}
+
+const freshModel = ({ tf, tokens, shape, options }: FreshRun): Model =>
+  new Model({ tf, tokens, shape: studentShape(shape), random: seededRandom(options.seed) })
+
+/** The same weights off the integer grid: of further training again only the last epochs are to see it. */
+export function offGrid(run: FreshRun, { model: from, rowScale }: TrainedStudent): TrainedStudent {
+  const model = freshModel(run)
+  const weights = from.weights()
+  for (const [name, values] of Object.entries(model.weights())) values.set(weights[name]!)
   model.embedding.refresh()
+  return { model, rowScale }
 }
 
 /**

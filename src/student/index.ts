@@ -4,6 +4,7 @@ export { describeFalsePositives } from './false-positives.js'
 export {
   decodeStudent,
   encodeStudent,
+  keptPlaces,
   tokensHash,
   type CalibrationFacts,
   type NetworkSizes,

@@ -78,6 +78,12 @@ export class LabelStore {
     return fresh.length
   }
 
+  /** Forgets all labels but those of the windows of `sets`, so that the file does not grow for ever. */
+  keepOnly(sets: readonly WindowSet[]): void {
+    const kept = new Set(sets.flatMap((set) => Array.from({ length: set.count }, (_, i) => keyAt(set, i))))
+    for (const key of this.#rows.keys()) if (!kept.has(key)) this.#rows.delete(key)
+  }
+
   #unlabelled(set: WindowSet): Uint32Array {
     const all = Uint32Array.from({ length: set.count }, (_, i) => i)
     return all.filter((i) => !this.#rows.has(keyAt(set, i)))

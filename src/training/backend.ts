@@ -4,6 +4,7 @@
  */
 import { createRequire } from 'node:module'
 import type * as TensorFlow from '@tensorflow/tfjs-core'
+import { useFastProducts } from './kernel/products.js'
 
 export type Tf = typeof TensorFlow
 
@@ -66,6 +67,7 @@ export async function loadBackend(prefer = process.env['STILLGATE_TF_BACKEND']):
   const tf = require('@tensorflow/tfjs') as Tf
   await tf.setBackend('cpu')
   await tf.ready()
+  useFastProducts(tf)
   const banner = `training on the pure-JavaScript backend, tfjs ${tf.version_core} (tfjs-node not used: ${reason})`
   return { tf, name: 'cpu', banner }
 }

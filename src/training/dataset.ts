@@ -77,6 +77,20 @@ export async function buildDataset(options: DatasetOptions): Promise<WindowSet> 
   return builder.set.build()
 }
 
+/**
+ * The generator's part alone: needs no data folder, so that every site has it. Deterministic by the options.
+ *
+ * @example generatedDataset({ seed: 1, generatedAttacks: 9000, generatedBenign: 3000, report, signal })
+ */
+export function generatedDataset(
+  options: Pick<DatasetOptions, 'seed' | 'generatedAttacks' | 'generatedBenign' | 'report' | 'signal'>,
+): WindowSet {
+  const builder = new DatasetBuilder({ ...options, data: '', payloadSettings: 0, valueSettings: 0 })
+  builder.generatedBenign()
+  builder.generatedAttacks()
+  return builder.set.build()
+}
+
 class DatasetBuilder {
   readonly set = new WindowSetBuilder()
   readonly #options: DatasetOptions

@@ -1,5 +1,5 @@
 /** The dev requests as windows, to watch a network's quality while it trains and to choose thresholds. */
-import { readRequests, toHead } from '../corpus/index.js'
+import { readRequests, toHead, type RequestRow } from '../corpus/index.js'
 import { Inspector } from '../inspect/index.js'
 import { CLASSES } from '../student/index.js'
 import type { Report } from './progress.js'
@@ -19,12 +19,24 @@ export interface HeldOut {
 
 /** Reads every `every`-th request of a file. */
 export async function readHeldOut(file: string, every: number, report: Report): Promise<HeldOut> {
+  return heldOutOf(everyNth(readRequests(file), every), report)
+}
+
+async function* everyNth<T>(rows: AsyncIterable<T>, n: number): AsyncGenerator<T> {
+  let row = 0
+  for await (const request of rows) if (row++ % n === 0) yield request
+}
+
+/** The windows of requests, and which request has which. */
+export async function heldOutOf(
+  rows: AsyncIterable<RequestRow> | Iterable<RequestRow>,
+  report: Report,
+): Promise<HeldOut> {
   const builder = new WindowSetBuilder()
   const inspector = new Inspector()
   const requests: HeldOut['requests'][number][] = []
   let row = 0
-  for await (const request of readRequests(file)) {
-    if (row++ % every !== 0) continue
+  for await (const request of rows) {
     const views = inspector.inspect(toHead(request), request.body)
     const label = CLASSES.indexOf(request.class)
     const windows = Uint32Array.from({ length: views.count }, (_, w) => {
@@ -32,7 +44,7 @@ export async function readHeldOut(file: string, every: number, report: Report): 
       return builder.find(views, w)
     })
     requests.push({ source: request.source, attack: label !== 0, label, windows })
-    if (row % 500 === 0) report({ stage: 'dev requests', done: row, total: 0 })
+    if (++row % 500 === 0) report({ stage: 'held-out requests', done: row, total: 0 })
   }
   return { windows: builder.build(), requests }
 }

@@ -32,7 +32,7 @@ describe('help', () => {
   it('lists every command, with examples', async () => {
     const { code, stdout, stderr } = await run('--help')
     expect([code, stderr]).toEqual([0, ''])
-    for (const name of ['demo', 'serve', 'evaluate', 'distill', 'teach', 'label', 'search'])
+    for (const name of ['demo', 'serve', 'evaluate', 'distill', 'teach', 'label', 'search', 'retrain', 'schedule'])
       expect(stdout).toMatch(`  ${name} `)
     expect(stdout).toContain('examples:')
   })
@@ -41,7 +41,7 @@ describe('help', () => {
     expect((await run()).stdout).toBe((await run('--help')).stdout)
   })
 
-  it.each(['demo', 'serve', 'evaluate', 'distill', 'teach', 'label', 'search'])(
+  it.each(['demo', 'serve', 'evaluate', 'distill', 'teach', 'label', 'search', 'retrain', 'schedule'])(
     'of %s shows its flags and an example',
     async (name) => {
       const { code, stdout } = await run(name, '--help')
@@ -77,6 +77,13 @@ describe('bad input ends with exit code 2 and one line that says what would be r
     ['a flag before any command', () => ['--verison'], 'did you mean "--version"?'],
     ['a flag of another command', () => ['demo', '--workers', '2'], '"--workers"', '(flag-unknown)'],
     ['a stray word', () => ['serve', 'now'], 'unexpected argument "now"', '(argument-unknown)'],
+    ['a night without folders', () => ['retrain', '--out', 'runs'], '"--traffic DIR"', '(flag-missing)'],
+    [
+      'times that are none',
+      () => ['schedule', '--cron', '61 * * * *', '--traffic', 't', '--registry', 'r', '--out', 'o'],
+      '"--cron"',
+      '(flag-value)',
+    ],
     ['a flag without its value', () => ['serve', '--mode', '--listen', '1'], '--mode off|detect|block'],
     ['a value that is none', () => ['serve', '--mode', 'blok'], '"--mode"', '"off"|"detect"|"block"'],
     ['an address that is none', () => ['serve', '--listen', 'here:there'], '"--listen"', 'HOST:PORT'],
