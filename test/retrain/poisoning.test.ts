@@ -143,18 +143,20 @@ function flagged(student: Student, { measured }: Plot): number {
   return count / MEASURED
 }
 
-/** The lesson of a learner that labels the windows of a sender as the sender wants. */
+/** The lesson of a learner that labels the windows of a sender as the sender wants, and weighs them by how much came. */
 function believing(lesson: Lesson, sent: ReadonlySet<string>, wanted: number): Lesson {
   const { set } = lesson
   const soft = lesson.soft.slice()
+  const weights = set.weights.slice()
   const labels = set.labels.map((label, i) => {
     const text = Buffer.from(set.bytes.subarray(set.starts[i]!, set.starts[i]! + set.lengths[i]!)).toString()
     if (!sent.has(text)) return label
     soft.fill(0, i * CLASSES.length, (i + 1) * CLASSES.length)
     soft[i * CLASSES.length + wanted] = 8
+    weights[i] = 100
     return wanted
   })
-  return { set: { ...set, labels }, soft }
+  return { set: { ...set, labels, weights }, soft }
 }
 
 const valuesOf = ({ target }: RequestHead): string[] => [
