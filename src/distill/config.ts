@@ -98,6 +98,14 @@ const adversarySchema = z.strictObject({
   budget: z.int().min(1).max(100_000).default(200).describe('Requests that may be judged for one payload.'),
   epochs: z.int().min(1).max(100).default(2).describe('Epochs of training behind each round.'),
   sensitivity: z.enum(SENSITIVITIES).default('medium').describe('Whose threshold an attack must not reach.'),
+  learningRate: z
+    .number()
+    .positive()
+    .max(1)
+    .optional()
+    .describe(
+      'Of these epochs; a quarter of the student’s by default, lest they undo what it has settled on.',
+    ),
 })
 
 export const distillSchema = z

@@ -288,6 +288,7 @@ class Run {
         ...shape,
         ...terms,
         epochs,
+        learningRate: config.learningRate ?? shape.learningRate / 4,
         quantisedEpochs: Math.min(shape.quantisedEpochs, epochs),
         // What was pruned stays so: from the first step on as many rows as in the end.
         pruning: shape.pruning && { ...shape.pruning, begin: 0, end: 0 },
