@@ -96,9 +96,9 @@ describe.skipIf(!installed)(`an attacker with a tenth of the traffic${named}`, (
       folder: join(world.dir, name),
       run: name,
       seed: 1,
-      epochs: 4,
+      epochs: 12,
       learningRate: 0.004,
-      batchCells: 512,
+      batchCells: 256,
       ...quiet,
     })
     return studentFromBytes(bytes)
