@@ -97,7 +97,7 @@ async function serveAsWorker(config: Config, logger: Logger): Promise<number> {
     })
   })
   started = await startProxy(config, logger)
-  const reports = setInterval(() => void report(started!), REPORT_MS)
+  const reports = setInterval(() => void report(started!).catch(() => undefined), REPORT_MS)
   await stop
   clearInterval(reports)
   await started.close()
