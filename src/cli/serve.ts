@@ -89,15 +89,15 @@ async function serveWithWorkers(config: Config, logger: Logger, retrain?: () => 
  */
 async function serveAsWorker(config: Config, logger: Logger): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
-  let started: Started | undefined
+  const starting = startProxy(config, logger)
   const stop = new Promise<void>((resolve) => {
     process.on('message', (order: Order) => {
       if (order === 'stop') resolve()
-      else started?.halt(order.halt)
+      else void starting.then(({ halt }) => halt(order.halt)).catch(() => undefined)
     })
   })
-  started = await startProxy(config, logger)
-  const reports = setInterval(() => void report(started!).catch(() => undefined), REPORT_MS)
+  const started = await starting
+  const reports = setInterval(() => void report(started).catch(() => undefined), REPORT_MS)
   await stop
   clearInterval(reports)
   await started.close()

@@ -55,11 +55,18 @@ const sumOf = (
   key: 'connections' | 'tunnels' | 'residentBytes',
 ): number => figures.reduce((sum, one) => sum + one[key], 0)
 
+/** What a process says of the moment. */
+const OF_NOW: ReadonlySet<string> = new Set<keyof ProcessFigures>([
+  'connections',
+  'tunnels',
+  'residentBytes',
+  'trial',
+  'drift',
+])
+
 /** The part of a process's figures that only grows. */
-export function grownOf(figures: ProcessFigures): Grown {
-  const { connections, tunnels, residentBytes, trial, drift, ...grown } = figures
-  return grown
-}
+export const grownOf = (figures: ProcessFigures): Grown =>
+  Object.fromEntries(Object.entries(figures).filter(([key]) => !OF_NOW.has(key))) as unknown as Grown
 
 /** The newest trial; processes that have not heard of it yet have nothing to add. */
 function trialOf(figures: readonly ProcessFigures[]): TrialStatus | undefined {
