@@ -118,6 +118,16 @@ export const ERRORS = {
     remedy: 'add one with "stillgate models add FILE --promote"',
     exitCode: 2,
   },
+  'trial-in-force': {
+    message: 'the model {model} is in force already: there is nothing to compare it with',
+    remedy: 'put another model on trial; stillgate models list shows them',
+    exitCode: 2,
+  },
+  'trial-none': {
+    message: 'no model is on trial in the registry {folder}',
+    remedy: 'begin one with "stillgate models shadow ID" or "stillgate models canary ID"',
+    exitCode: 2,
+  },
   'registry-busy': {
     message: 'another process put a model in force in {folder} at the same moment',
     remedy: 'look which one with "stillgate models list", and try again',

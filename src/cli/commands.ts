@@ -7,12 +7,15 @@ import { feedback } from './feedback.js'
 import { label } from './label.js'
 import {
   modelsAdd,
+  modelsCanary,
   modelsDiff,
   modelsList,
   modelsPromote,
   modelsRollback,
+  modelsShadow,
   modelsShow,
   modelsVerify,
+  modelsWithdraw,
 } from './models.js'
 import { probe } from './probe.js'
 import { retrain } from './retrain.js'
@@ -45,6 +48,9 @@ export const COMMANDS: readonly Command[] = [
   modelsShow,
   modelsDiff,
   modelsAdd,
+  modelsShadow,
+  modelsCanary,
+  modelsWithdraw,
   modelsPromote,
   modelsRollback,
   modelsVerify,

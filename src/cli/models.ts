@@ -45,16 +45,16 @@ function command(
 export const modelsList = command(
   'models list',
   {
-    summary: 'list the models of the registry; the one in force is marked',
+    summary: 'list the models of the registry; the one in force and the one on trial are marked',
     examples: [['stillgate models list --registry models', 'newest first']],
   },
   (registry) => {
-    const current = registry.serial() === 0 ? '' : registry.current().model
+    const current = registry.serial() === 0 ? undefined : registry.current()
     const manifests = registry.hashes().map((hash) => registry.manifest(hash))
     const rows = manifests
       .sort((a, b) => b.created - a.created)
       .map((one) => [
-        one.hash === current ? '*' : '',
+        one.hash === current?.model ? '*' : one.hash === current?.trial?.model ? current.trial.kind : '',
         shortName(one.hash),
         new Date(one.created).toISOString(),
         one.accepted ? 'accepted' : 'rejected',
@@ -171,6 +171,53 @@ export const modelsPromote = command(
     const hash = registry.resolve(id!)
     const { serial } = await registry.promote(hash, { reason: 'by hand', force: values['force'] === true })
     return `model ${shortName(hash)} is in force (${serial})\n`
+  },
+)
+
+const TRIAL_FLAGS = {
+  share: { value: '0…1', help: 'share of the requests (default 0.1)' },
+  force: { help: 'even one that the gate rejected' },
+} as const satisfies Record<string, Flag>
+
+/** A command that puts a model on trial. */
+const trialCommand = (kind: 'shadow' | 'canary', rest: Pick<Command, 'summary' | 'examples'>): Command =>
+  command(
+    `models ${kind}`,
+    { ...rest, operands: [ID], flags: TRIAL_FLAGS },
+    async (registry, [id], values) => {
+      const hash = registry.resolve(id!)
+      const share = shareOf(`models ${kind}`, text(values, 'share') ?? '0.1')
+      const force = values['force'] === true
+      const { serial } = await registry.try(hash, { kind, share, force, reason: 'by hand' })
+      return `model ${shortName(hash)} is on trial as ${kind} for a share of ${share} (${serial})\n`
+    },
+  )
+
+function shareOf(command: string, value: string): number {
+  const share = /^[\d.]+$/.test(value) ? Number(value) : NaN
+  if (share > 0 && share <= 1) return share
+  throw fail('flag-value', { flag: '--share', expected: 'expected a number over 0, at most 1', command })
+}
+
+export const modelsShadow = trialCommand('shadow', {
+  summary: 'let a model look on: it decides nothing, differences are logged',
+  examples: [['stillgate models shadow 9f86d0 --share 0.1 --registry models', 'see what it would do']],
+})
+
+export const modelsCanary = trialCommand('canary', {
+  summary: 'let a model decide a share of the requests; rolled back when it leaves its bounds',
+  examples: [['stillgate models canary 9f86d0 --share 0.05 --registry models', 'try it on one in twenty']],
+})
+
+export const modelsWithdraw = command(
+  'models withdraw',
+  {
+    summary: 'end the shadow or canary; the model in force stays',
+    examples: [['stillgate models withdraw --registry models', 'running proxies stop asking it']],
+  },
+  (registry) => {
+    const { model, serial } = registry.withdraw('by hand')
+    return `no model is on trial; model ${shortName(model)} is in force (${serial})\n`
   },
 )
 

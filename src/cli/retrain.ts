@@ -62,6 +62,7 @@ async function runRetrain(values: FlagValues): Promise<number> {
         sensitivity: config.sensitivity,
         settings: config.retrain,
         bounds: config.gate,
+        canaryShare: config.canary.share,
         signal,
         report,
       })

@@ -2,11 +2,12 @@ import cluster from 'node:cluster'
 import { warnings, type Config } from '../config/index.js'
 import { createLogger, type Logger } from '../observe/index.js'
 import type { Command, FlagValues } from './command.js'
-import { startProxy } from './proxy.js'
+import { Oversight, REPORT_MS } from './oversight.js'
+import { startProxy, type Started } from './proxy.js'
 import { scheduleOf } from './schedule.js'
 import { configOf, SETTINGS } from './settings.js'
 import { untilSignal } from './signals.js'
-import { Workers } from './workers.js'
+import { Workers, type Order } from './workers.js'
 
 /** `stillgate serve`: the reverse proxy. */
 export const serve: Command = {
@@ -35,29 +36,46 @@ async function runServe(values: FlagValues): Promise<number> {
   if (cluster.isWorker) return serveAsWorker(config, logger)
   for (const warning of warnings(config)) logger.warn(warning)
   const night = scheduleOf(config, values, logger)
+  const retrain = night && (() => void night.start())
   try {
-    return await (config.workers > 1 ? serveWithWorkers(config, logger) : serveAlone(config, logger))
+    return await (config.workers > 1
+      ? serveWithWorkers(config, logger, retrain)
+      : serveAlone(config, logger, retrain))
   } finally {
     await night?.close()
   }
 }
 
-async function serveAlone(config: Config, logger: Logger): Promise<number> {
+async function serveAlone(config: Config, logger: Logger, retrain?: () => void): Promise<number> {
   // Heard from the start: a signal while the model is being read ends the proxy in order, too.
   const ended = untilSignal()
-  const { close } = await startProxy(config, logger)
-  const signal = await ended
-  logger.info({ signal }, 'closing; requests under way may finish')
-  await close()
+  const started = await startProxy(config, logger)
+  const overseen = {
+    figures: async () => [await started.figures()],
+    gone: () => [],
+    halt: (id: number) => started.halt(id),
+  }
+  const oversight = new Oversight(config, logger, overseen, retrain)
+  try {
+    await oversight.start()
+    const signal = await ended
+    logger.info({ signal }, 'closing; requests under way may finish')
+  } finally {
+    await oversight.close()
+    await started.close()
+  }
   logger.info('closed')
   return 0
 }
 
-async function serveWithWorkers(config: Config, logger: Logger): Promise<number> {
+async function serveWithWorkers(config: Config, logger: Logger, retrain?: () => void): Promise<number> {
   const workers = new Workers(config.workers, logger)
+  const oversight = new Oversight(config, logger, workers, retrain)
   const signal = untilSignal()
+  await oversight.start()
   const failure = workers.start()
   const ended = await Promise.race([failure, signal])
+  await oversight.close()
   if (typeof ended === 'number') return ended
   logger.info({ signal: ended }, 'closing; requests under way may finish')
   await workers.stop()
@@ -71,9 +89,23 @@ async function serveWithWorkers(config: Config, logger: Logger): Promise<number>
  */
 async function serveAsWorker(config: Config, logger: Logger): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
-  const stop = new Promise((resolve) => process.once('message', resolve))
-  const { close } = await startProxy(config, logger)
+  const starting = startProxy(config, logger)
+  const stop = new Promise<void>((resolve) => {
+    process.on('message', (order: Order) => {
+      if (order === 'stop') resolve()
+      else void starting.then(({ halt }) => halt(order.halt)).catch(() => undefined)
+    })
+  })
+  const started = await starting
+  const reports = setInterval(() => void report(started).catch(() => undefined), REPORT_MS)
   await stop
-  await close()
+  clearInterval(reports)
+  await started.close()
   return 0
+}
+
+async function report({ figures }: Started): Promise<void> {
+  const said = await figures()
+  // A parent that is gone hears nothing; node:cluster ends this process.
+  if (process.connected) process.send?.(said, undefined, undefined, () => undefined)
 }

@@ -1,5 +1,7 @@
 import cluster, { type Worker } from 'node:cluster'
+import { grownOf, plus, type Grown, type ProcessFigures } from '../http/index.js'
 import type { Logger } from '../observe/index.js'
+import type { Overseen } from './oversight.js'
 
 /** Pause before a dead worker is replaced: the first, and the longest after doubling. */
 const FIRST_PAUSE_MS = 100
@@ -9,15 +11,21 @@ const STEADY_MS = 30_000
 /** More than a proxy gives its requests to finish. */
 const STOP_MS = 12_000
 
+/** What a worker is told. */
+export type Order = 'stop' | { readonly halt: number }
+
 /**
  * Worker processes that share one port (node:cluster). A dead one is replaced, with growing pauses, so that a
  * worker that cannot live costs no core.
  */
-export class Workers {
+export class Workers implements Overseen {
   readonly #count: number
   readonly #logger: Logger
   /** Workers that listen: the others hear nothing yet, and have no requests to finish. */
   readonly #listening = new WeakSet<Worker>()
+  /** What each living worker last said of itself. */
+  readonly #figures = new Map<number, ProcessFigures>()
+  #gone: Grown | undefined
   #pause = FIRST_PAUSE_MS
   #stopping = false
 
@@ -51,10 +59,35 @@ export class Workers {
     await Promise.all(workers.map((worker) => stopWorker(worker, this.#listening.has(worker))))
   }
 
+  figures(): Promise<readonly ProcessFigures[]> {
+    return Promise.resolve([...this.#figures.values()])
+  }
+
+  gone(): readonly Grown[] {
+    return this.#gone ? [this.#gone] : []
+  }
+
+  halt(id: number): void {
+    const order: Order = { halt: id }
+    for (const worker of Object.values(cluster.workers ?? {})) {
+      // One that is just ending hears nothing, and needs not.
+      if (worker?.isConnected()) worker.send(order, () => undefined)
+    }
+  }
+
   #fork(): Worker {
     const worker = cluster.fork()
     worker.once('listening', () => this.#listening.add(worker))
+    worker.on('message', (figures: ProcessFigures) => this.#figures.set(worker.id, figures))
+    worker.once('exit', () => this.#bury(worker.id))
     return worker
+  }
+
+  /** What a worker has counted stays: sums must never fall. */
+  #bury(id: number): void {
+    const last = this.#figures.get(id)
+    this.#figures.delete(id)
+    if (last) this.#gone = this.#gone ? plus(this.#gone, grownOf(last)) : grownOf(last)
   }
 
   #watch(worker: Worker): void {
@@ -79,6 +112,7 @@ function stopWorker(worker: Worker, listens: boolean): Promise<void> {
       clearTimeout(kill)
       resolve()
     })
-    if (worker.isConnected()) worker.send('stop', (error) => error && worker.process.kill('SIGKILL'))
+    const order: Order = 'stop'
+    if (worker.isConnected()) worker.send(order, (error) => error && worker.process.kill('SIGKILL'))
   })
 }

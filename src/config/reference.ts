@@ -48,8 +48,8 @@ ${exampleConfig().trimEnd()}
 Some settings are allowed but seldom meant. The start then logs a warning: \`trustedProxies\` with a network of all
 addresses, an upstream that is the proxy itself, mode \`off\`, \`log.requests: none\` while judging, a \`bodyBuffer\` over
 16 MiB, a traffic log in mode \`off\` or without
-room for a file per worker, a registry whose signatures are not verified, and a
-schedule for retraining without traffic log or registry.
+room for a file per worker, a registry whose signatures are not verified, a schedule for retraining without traffic log
+or registry, an early retraining without a schedule, and metrics on an address that others may reach.
 `
 }
 

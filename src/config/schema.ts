@@ -287,6 +287,92 @@ const gate = z.strictObject({
     .describe('Generated attacks per class that are judged; and ten times as many harmless requests.'),
 })
 
+const canary = z.strictObject({
+  share: share
+    .default(0)
+    .describe(
+      'Share of the requests that a model decides as a canary when retraining has made it and the gate has accepted it; 0 puts it in force at once.',
+    ),
+  by: z
+    .enum(['request', 'client'])
+    .default('request')
+    .describe(
+      'What a canary draws: single requests, by the hash of their id, or clients, by that of their address, so that each client meets one model only.',
+    ),
+  minRequests: z
+    .int()
+    .min(100)
+    .max(1e9)
+    .default(1_000)
+    .describe('Compared requests before which a canary is neither rolled back nor promoted.'),
+  blockRateChange: share
+    .default(0.005)
+    .describe(
+      'How far the share of requests that a canary flags may lie from that of the model in force on the same requests, up or down.',
+    ),
+  disagreement: share
+    .default(0.01)
+    .describe('Largest share of requests that one of both models flags and the other does not.'),
+  confidence: z
+    .number()
+    .min(0.9)
+    .max(0.999999)
+    .default(0.999)
+    .describe('How certain it must be that a bound is broken (rollback) or kept (promotion).'),
+  promoteAfter: z
+    .int()
+    .min(0)
+    .max(1e9)
+    .default(0)
+    .describe('Compared requests after which a canary within its bounds is promoted; 0 leaves that to you.'),
+})
+
+const admin = z.strictObject({
+  enabled: z
+    .boolean()
+    .default(false)
+    .describe('Serve metrics for Prometheus: `GET /metrics` on an address of its own.'),
+  host: z
+    .string()
+    .min(1)
+    .max(255)
+    .default('127.0.0.1')
+    .describe('Address of the metrics. Whoever reaches it can read them.'),
+  port: z
+    .int()
+    .min(0)
+    .max(65535)
+    .default(9464)
+    .describe('Port of the metrics; 0 takes any free one and prints it.'),
+})
+
+const drift = z.strictObject({
+  requests: z
+    .int()
+    .min(100)
+    .max(10_000_000)
+    .default(10_000)
+    .describe('Requests per worker, the last ones, that are compared with those the model was made with.'),
+  minRequests: z
+    .int()
+    .min(100)
+    .max(1e9)
+    .default(1_000)
+    .describe('Requests before which nothing is said about drift.'),
+  bound: z
+    .number()
+    .min(0.01)
+    .max(100)
+    .default(0.25)
+    .describe(
+      'Population stability index over which a line in the log warns. By custom, under 0.1 is stable and over 0.25 a shift.',
+    ),
+  retrain: z
+    .boolean()
+    .default(false)
+    .describe('Start the retraining of `retrain.schedule` early when that line is written.'),
+})
+
 export const configSchema = z.strictObject({
   listen: listen.prefault({}),
   upstream: z
@@ -343,6 +429,9 @@ export const configSchema = z.strictObject({
   registry: registry.prefault({}),
   retrain: retrain.prefault({}),
   gate: gate.prefault({}),
+  canary: canary.prefault({}),
+  admin: admin.prefault({}),
+  drift: drift.prefault({}),
 })
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T

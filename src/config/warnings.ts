@@ -32,6 +32,12 @@ export function warnings(config: Config): string[] {
   if (config.retrain.schedule !== '' && (traffic.folder === '' || config.registry.folder === '')) {
     found.push('retrain.schedule without effect: it needs traffic.folder and registry.folder')
   }
+  if (config.drift.retrain && config.retrain.schedule === '') {
+    found.push('drift.retrain without effect: it starts the retraining of retrain.schedule, which is not set')
+  }
+  if (config.admin.enabled && !isLoopback(config.admin.host)) {
+    found.push(`admin.host is ${config.admin.host}: whoever reaches it can read the metrics`)
+  }
   if (config.registry.folder !== '' && !config.registry.verify) {
     found.push('registry.verify is false: whoever can write to the registry decides what is blocked')
   }

@@ -56,6 +56,7 @@ import { evaluateRequests, renderEvaluation } from './evaluate.js'
 import { finetune } from './finetune.js'
 import { trainGenerations } from './generations.js'
 import { loadDistillConfig } from './load-config.js'
+import { harmlessRequests, referenceOf, withReference } from './reference.js'
 import { reviewedWindows } from './reviewed.js'
 import { offGrid, trainStudent, type StudentRun, type TrainedStudent } from './student.js'
 import type { FalsePositiveTargets } from './thresholds.js'
@@ -388,13 +389,20 @@ class Run {
     return encodeStudent(await calibrated(decodeStudent(raw), options))
   }
 
+  /** What its traffic is like, for the proxy to tell drift from it. */
+  async #withReference(bytes: Uint8Array, set: WindowSet): Promise<Uint8Array> {
+    const student = await studentFromBytes(bytes)
+    const reference = await referenceOf(student, [set], harmlessRequests(this.#dev()))
+    return encodeStudent(withReference(decodeStudent(bytes), reference))
+  }
+
   /** Calibrates the int8 student as the proxy runs it, then gives its figures. */
   async #finish(
     raw: Uint8Array,
     teacher: Teacher | undefined,
     set: WindowSet,
   ): Promise<{ model: string; files: string[] }> {
-    const bytes = await this.#calibrated(raw)
+    const bytes = await this.#withReference(await this.#calibrated(raw), set)
     const file = this.#file('student.safetensors')
     writeWhole(file, bytes)
     const student = await studentFromBytes(bytes)

@@ -17,10 +17,10 @@ export function logExchange(exchange: Exchange): void {
 }
 
 function fields(exchange: Exchange): Record<string, unknown> {
-  const { serving, peer, head, req, verdict, decision, truncated } = exchange
+  const { head, req, verdict, decision, truncated } = exchange
   return {
     id: exchange.id,
-    client: serving.trust.client(peer, head?.forwardedFor ?? ''),
+    client: exchange.client,
     method: req.method,
     path: plainPath(head?.path ?? req.url ?? ''),
     status: exchange.status,

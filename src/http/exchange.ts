@@ -7,6 +7,7 @@ import type { Surroundings } from '../traffic/index.js'
 import { Observation } from './observation.js'
 import type { RequestHead } from './request-head.js'
 import type { Serving } from './serving.js'
+import type { Comparison } from './trial.js'
 import type { Peer } from './trust.js'
 
 const UNJUDGED: Decision = { action: 'allow', reason: 'not-inspected' }
@@ -33,6 +34,8 @@ export class Exchange {
   awaitsContinue = false
   /** Whether the head has been judged alone, and passed. */
   headPassed = false
+  /** What both students say, when the request is part of a trial. */
+  readonly comparison: Comparison | undefined
   /** What is kept for the traffic log; undefined without one. */
   readonly #observation: Observation | undefined
 
@@ -58,6 +61,12 @@ export class Exchange {
     this.req = req
     this.res = res
     this.#observation = serving.traffic && new Observation(serving.traffic)
+    this.comparison = serving.trial?.draw(id, () => this.client)
+  }
+
+  /** Address of the client, as far as it can be believed. */
+  get client(): string {
+    return this.serving.trust.client(this.peer, this.head?.forwardedFor ?? '')
   }
 
   weigh(verdict: Verdict, truncated: readonly string[]): void {

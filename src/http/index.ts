@@ -1,2 +1,6 @@
+export { driftIndices, type DriftIndices, type DriftStatus } from './drift.js'
+export { metricsText, type Beside } from './metrics.js'
 export { createProxy, type ProxyOptions } from './server.js'
+export { grownOf, plus, totalsOf, type Grown, type ProcessFigures, type Totals } from './totals.js'
+export type { TrialStatus } from './trial.js'
 export type { Counters, Proxy, ProxyStatus, Snapshot } from './types.js'

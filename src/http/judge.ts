@@ -15,7 +15,9 @@ import { decide, decideFailure, decideUnread } from '../policy/index.js'
 import type { Decision } from '../policy/index.js'
 import type { Student, Verdict } from '../student/index.js'
 import type { Surroundings } from '../traffic/index.js'
+import type { DriftWindow } from './drift.js'
 import type { Exchange } from './exchange.js'
+import { judged, sideOf, type Side } from './trial.js'
 import type { Counters } from './types.js'
 
 /**
@@ -25,26 +27,26 @@ import type { Counters } from './types.js'
 export class Judge {
   /** Reads what this model has not judged before. */
   readonly #inspector: Inspector
-  /** Reads all of a request: for those of which the traffic log keeps the fields. */
+  /** Reads all of a request: for those of which the traffic log keeps the fields, or that two students judge. */
   readonly #whole: Inspector
   /** The same for long bodies, whose views must outlast a turn. */
   readonly #slow: Inspector
   #long: Promise<unknown> = Promise.resolve()
-  readonly #student: Student
+  readonly #serving: Side
   readonly #settings: {
     readonly mode: Config['mode']
-    readonly threshold: number
     readonly onInternalError: Config['onInternalError']
     readonly onExceeded: Config['limits']['onExceeded']
   }
   readonly #counters: Counters
   readonly #logger: Logger
+  readonly #drift: DriftWindow | undefined
 
-  constructor(student: Student, config: Config, counters: Counters, logger: Logger) {
-    this.#student = student
-    const { mode, onInternalError, limits, sensitivity } = config
-    const { onExceeded } = limits
-    this.#settings = { mode, onInternalError, onExceeded, threshold: student.thresholds[sensitivity] }
+  constructor(student: Student, config: Config, counters: Counters, logger: Logger, drift?: DriftWindow) {
+    this.#drift = drift
+    this.#serving = sideOf(student, config)
+    const { mode, onInternalError, limits } = config
+    this.#settings = { mode, onInternalError, onExceeded: limits.onExceeded }
     this.#inspector = new Inspector(inspectLimits(limits), new Memory(student.model))
     this.#whole = new Inspector(inspectLimits(limits))
     this.#slow = new Inspector(inspectLimits(limits))
@@ -54,7 +56,8 @@ export class Judge {
 
   /** Judges a request whose body, if any, has been read whole. */
   request(exchange: Exchange, head: InspectHead, body?: Uint8Array): Decision {
-    const inspector = exchange.sampled ? this.#whole : this.#inspector
+    // What one student knows to be harmless, the other has yet to see.
+    const inspector = exchange.sampled || exchange.comparison ? this.#whole : this.#inspector
     return this.#judge(exchange, () => inspector.inspect(head, body), { head, body })
   }
 
@@ -124,6 +127,7 @@ export class Judge {
       if (views === undefined) return
       const verdict = this.#weigh(exchange, views)
       if (exchange.keeps) exchange.keep(this.#unabridged(views, around), verdict, around)
+      this.#drift?.look(() => this.#unabridged(views, around))
     })
     return exchange.decision
   }
@@ -145,16 +149,28 @@ export class Judge {
   }
 
   #weigh(exchange: Exchange, views: RequestViews): Verdict {
-    const verdict: Verdict = this.#student.judge(views)
-    if (Number.isNaN(verdict.score)) throw new Error('the student gave a score that is not a number')
+    const { verdict, side } = this.#ask(exchange, views)
     this.#counters.recalledValues += views.recall?.known.length ?? 0
     exchange.weigh(verdict, views.truncated)
-    exchange.decide(decide(verdict, this.#settings))
+    exchange.decide(decide(verdict, side))
     if (views.truncated.length > 0) this.#truncated(exchange, views.truncated)
+    exchange.comparison?.add(views, verdict)
     return verdict
   }
 
-  /** All fields of a request, for the traffic log: recalled values have none. */
+  /** The verdict of the student that decides; one on trial that fails is passed over. */
+  #ask({ comparison }: Exchange, views: RequestViews): { verdict: Verdict; side: Side } {
+    const decider = comparison?.decider
+    if (decider === undefined) return { verdict: judged(this.#serving, views), side: this.#serving }
+    try {
+      return { verdict: judged(decider, views), side: decider }
+    } catch (error) {
+      comparison!.failed(error)
+      return { verdict: judged(this.#serving, views), side: this.#serving }
+    }
+  }
+
+  /** All fields of a request: recalled values have none. */
   #unabridged(views: RequestViews, { head, body }: Surroundings): RequestViews {
     const recalled = views.recall !== undefined && views.recall.known.length > 0
     return recalled ? this.#whole.inspect(head, body) : views

@@ -35,11 +35,11 @@ export class Observation {
     const flagged = exchange.decision.action !== 'allow'
     if (!flagged && (!this.sampled || this.#request === undefined)) return
     const captures = [this.#request, this.#slice?.capture].filter((one) => one !== undefined)
-    const { serving, peer, head, decision, verdict, truncated, status, bytesIn, bytesOut } = exchange
+    const { head, decision, verdict, truncated, status, bytesIn, bytesOut } = exchange
     this.#sink.offer({
       id: exchange.id,
       at: Date.now(),
-      client: serving.trust.client(peer, head?.forwardedFor ?? ''),
+      client: exchange.client,
       method: exchange.req.method ?? '',
       path: plainPath(head?.path ?? exchange.req.url ?? ''),
       action: decision.action,

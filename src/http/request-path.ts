@@ -15,6 +15,7 @@ import type { RequestHead } from './request-head.js'
 import { refuse, respond } from './respond.js'
 import type { OwnStatus } from './respond.js'
 import type { Serving } from './serving.js'
+import { count } from './tally.js'
 import type { Peer } from './trust.js'
 
 /** Request ids of trusted proxies that are taken over: what fits a log line and a header anywhere. */
@@ -38,11 +39,10 @@ export function openExchange(
 
 function observed(exchange: Exchange): Exchange {
   exchange.res.once('close', () => {
-    const { action } = exchange.decision
-    if (action === 'block') exchange.serving.counters.blocked++
-    if (action === 'tag') exchange.serving.counters.tagged++
+    count(exchange)
     logExchange(exchange)
     exchange.observed()
+    exchange.comparison?.end()
   })
   return exchange
 }

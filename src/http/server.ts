@@ -8,9 +8,10 @@ import { refuseGarbage } from './garbage.js'
 import { handleRequest } from './request-path.js'
 import { prepare } from './serving.js'
 import type { Serving } from './serving.js'
+import { newCounters } from './tally.js'
 import type { Peer } from './trust.js'
 import { Tunnels } from './tunnel.js'
-import type { Counters, Proxy, ProxyStatus, Snapshot } from './types.js'
+import type { Proxy, ProxyStatus, Snapshot } from './types.js'
 
 /** How long requests under way may take to finish after `close()`. */
 const CLOSE_MS = 10_000
@@ -42,16 +43,7 @@ class HttpProxyServer implements Proxy {
   readonly #tunnels = new Tunnels()
   readonly #peers = new WeakMap<Socket, { readonly serving: Serving; readonly peer: Peer }>()
   readonly #retired = new Set<Promise<void>>()
-  readonly #counters: Counters = {
-    requests: 0,
-    blocked: 0,
-    tagged: 0,
-    bombs: 0,
-    recalledValues: 0,
-    internalErrors: 0,
-    upstreamErrors: 0,
-    clientErrors: 0,
-  }
+  readonly #counters = newCounters()
   #serving: Serving
 
   constructor(snapshot: Snapshot, options: ProxyOptions) {
@@ -74,6 +66,7 @@ class HttpProxyServer implements Proxy {
   swap(snapshot: Snapshot): void {
     const before = this.#serving
     this.#serving = prepare(snapshot, this.#counters, this.#options, before)
+    if (this.#serving.drift?.model !== before.drift?.model) this.#counters.swaps++
     applyLimits(this.#server, this.#serving)
     if (this.#serving.upstream === before.upstream) return
     const retired = before.upstream.close().finally(() => this.#retired.delete(retired))
@@ -96,14 +89,17 @@ class HttpProxyServer implements Proxy {
     return new Promise((resolve, reject) => {
       this.#server.getConnections((error, connections) => {
         if (error) reject(error)
-        else resolve({ ...this.#counters, connections, ...this.#figures() })
+        else resolve({ ...structuredClone(this.#counters), connections, ...this.#figures() })
       })
     })
   }
 
-  #figures(): Pick<ProxyStatus, 'tunnels' | 'traffic'> {
+  #figures(): Pick<ProxyStatus, 'tunnels' | 'traffic' | 'trial' | 'drift'> {
     const traffic = this.#options.traffic?.counts()
-    return { tunnels: this.#tunnels.count, ...(traffic && { traffic }) }
+    const trial = this.#serving.trial?.status
+    const drift = this.#serving.drift?.status
+    const tunnels = this.#tunnels.count
+    return { tunnels, ...(traffic && { traffic }), ...(trial && { trial }), ...(drift && { drift }) }
   }
 
   #createServer(): Server {

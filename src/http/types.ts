@@ -1,12 +1,17 @@
 import type { Config } from '../config/index.js'
-import type { Student } from '../student/index.js'
+import type { Histogram } from '../observe/index.js'
+import type { Student, Trial } from '../student/index.js'
 import type { TrafficCounts } from '../traffic/index.js'
+import type { DriftStatus } from './drift.js'
+import type { TrialStatus } from './trial.js'
 
 /** Everything that decides how a request is treated. A request keeps the snapshot with which it began. */
 export interface Snapshot {
   readonly config: Config
   /** `undefined` only in mode `off`. */
   readonly student: Student | undefined
+  /** A second student on a share of the requests. */
+  readonly trial?: Trial | undefined
 }
 
 /** What happened since the start; only ever grows. */
@@ -24,6 +29,15 @@ export interface Counters {
   upstreamErrors: number
   /** Requests that were not HTTP, too large or too slow. */
   clientErrors: number
+  /** Times that another student took over. */
+  swaps: number
+  /** Requests by action and reason, with a blank between: `allow below-threshold`. */
+  readonly decisions: Record<string, number>
+  /** Judged requests by the index of their class. */
+  readonly classes: number[]
+  /** Judged requests by score, and by the microseconds of inspecting and judging. */
+  readonly scores: Histogram
+  readonly micros: Histogram
 }
 
 export interface ProxyStatus extends Readonly<Counters> {
@@ -33,6 +47,10 @@ export interface ProxyStatus extends Readonly<Counters> {
   readonly tunnels: number
   /** What the traffic log did; absent without one. */
   readonly traffic?: TrafficCounts
+  /** What the student on trial has shown; absent without one. */
+  readonly trial?: TrialStatus
+  /** The traffic of late as the student sees it; absent in mode `off`. */
+  readonly drift?: DriftStatus
 }
 
 /** A running reverse proxy. */

@@ -1,2 +1,3 @@
 export * from './types.js'
 export { decide, decideFailure, decideUnread } from './decide.js'
+export { drawer } from './draw.js'

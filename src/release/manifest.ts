@@ -39,6 +39,10 @@ export const pointerSchema = z.strictObject({
   model: hash,
   /** What a rollback goes back to. */
   previous: hash.nullable(),
+  /** A second model on a share of the requests; a shadow only looks on, a canary decides. */
+  trial: z
+    .strictObject({ kind: z.enum(['shadow', 'canary']), model: hash, share: z.number().gt(0).max(1) })
+    .optional(),
   at: z.int().min(0),
   reason: line,
 })

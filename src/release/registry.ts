@@ -4,21 +4,21 @@
  * ```
  * blobs/<sha256>.safetensors   model files, named by their content
  * manifests/<sha256>.json      signed, one per model
- * pointers/<serial>.json       signed; the highest serial says which model serves
+ * pointers/<serial>.json       signed; the highest serial says which model serves, and which is on trial beside it
  * signing.key, signing.pub     unless they are kept elsewhere
  * ```
  *
  * Nothing in it is ever changed, only added, each file whole in one step: a crash at any moment leaves a registry
  * that works, and a model that was published stays published. Reading needs the public key only.
  */
-import { createHash, type KeyObject } from 'node:crypto'
+import { createHash, createPublicKey, type KeyObject } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { fail, StillgateError } from '../errors.js'
-import { studentFromBytes, type Student } from '../student/index.js'
+import { studentFromBytes, type Student, type Trial } from '../student/index.js'
 import { goldenHash } from './golden.js'
-import { fingerprint, placeNew, PUBLIC_FILE, publicKey, signingKey } from './keys.js'
+import { fingerprint, KEY_FILE, placeNew, PUBLIC_FILE, publicKey, signingKey } from './keys.js'
 import {
   MANIFEST_FORMAT,
   manifestSchema,
@@ -167,22 +167,55 @@ export class Registry {
   }
 
   /**
-   * Puts a model in force: in one step, or not at all.
+   * Puts a model in force: in one step, or not at all. A trial ends with it.
    *
+   * @param options `serial`: of the pointer that is meant to be followed; default the one in force.
    * @throws StillgateError model-rejected unless `force`, model-altered and the like, registry-busy
    */
   async promote(
     hash: string,
-    options: { readonly reason: string; readonly force?: boolean },
+    options: { readonly reason: string; readonly force?: boolean; readonly serial?: number },
   ): Promise<Pointer> {
-    const { manifest } = this.bytes(hash)
-    if (!manifest.accepted && !options.force) {
-      throw fail('model-rejected', { model: shortName(hash), reason: manifest.reasons.join('; ') })
-    }
+    this.#accepted(this.bytes(hash).manifest, options.force)
     await this.load(hash)
-    const serial = this.serial()
+    const { serial = this.serial(), reason } = options
     const before = serial === 0 ? null : this.pointer(serial).model
-    return this.#point(serial + 1, hash, before === hash ? null : before, options.reason)
+    return this.#point({ serial: serial + 1, model: hash, previous: before === hash ? null : before, reason })
+  }
+
+  #accepted({ accepted, hash, reasons }: Manifest, force = false): void {
+    if (accepted || force) return
+    throw fail('model-rejected', { model: shortName(hash), reason: reasons.join('; ') })
+  }
+
+  /**
+   * Puts a model on trial beside the one in force; a trial before it ends.
+   *
+   * @throws StillgateError trial-in-force, registry-empty, and as {@link promote}
+   */
+  async try(
+    hash: string,
+    options: { readonly reason: string; readonly force?: boolean } & Pick<Trial, 'kind' | 'share'>,
+  ): Promise<Pointer> {
+    const { kind, share, reason, force } = options
+    const { serial, model, previous } = this.current()
+    if (model === hash) throw fail('trial-in-force', { model: shortName(hash) })
+    this.#accepted(this.bytes(hash).manifest, force)
+    await this.load(hash)
+    return this.#point({ serial: serial + 1, model, previous, trial: { kind, share, model: hash }, reason })
+  }
+
+  /**
+   * Ends the trial; the model in force stays.
+   *
+   * @param serial of the pointer that is meant; default the one in force.
+   * @throws StillgateError trial-none, registry-busy when another pointer is in force since
+   */
+  withdraw(reason: string, serial = this.serial()): Pointer {
+    if (serial === 0) throw fail('registry-empty', { folder: this.folder })
+    const { model, previous, trial } = this.pointer(serial)
+    if (!trial) throw fail('trial-none', { folder: this.folder })
+    return this.#point({ serial: serial + 1, model, previous, reason })
   }
 
   /**
@@ -194,7 +227,8 @@ export class Registry {
     const { serial, model, previous } = this.current()
     if (previous === null) throw fail('rollback-impossible', { model: shortName(model) })
     await this.load(previous)
-    return this.#point(serial + 1, previous, this.#before(previous, serial), reason)
+    const before = this.#before(previous, serial)
+    return this.#point({ serial: serial + 1, model: previous, previous: before, reason })
   }
 
   /** What stood before a model when it was last published. */
@@ -207,11 +241,11 @@ export class Registry {
     return null
   }
 
-  #point(serial: number, model: string, previous: string | null, reason: string): Pointer {
-    const value = { version: 1, serial, model, previous, at: Date.now(), reason }
-    const pointer = pointerSchema.parse({ format: POINTER_FORMAT, ...value })
+  #point(value: Omit<Pointer, 'format' | 'version' | 'at'>): Pointer {
+    const dated = { format: POINTER_FORMAT, version: 1, ...value, at: Date.now() }
+    const pointer = pointerSchema.parse(dated)
     const text = encodeSigned(POINTER_FORMAT, pointer, this.#signingKey())
-    if (!placeNew(join(this.folder, 'pointers', `${serial}.json`), text)) {
+    if (!placeNew(join(this.folder, 'pointers', `${value.serial}.json`), text)) {
       throw fail('registry-busy', { folder: this.folder })
     }
     return pointer
@@ -233,11 +267,21 @@ export class Registry {
   }
 
   #publicKey(): KeyObject {
-    return (this.#key ??= publicKey(this.#options.publicKey || join(this.#keyFolder(), PUBLIC_FILE)))
+    return (this.#key ??= publicKey(this.#publicPath()))
   }
 
+  #publicPath(): string {
+    return this.#options.publicKey || join(this.#keyFolder(), PUBLIC_FILE)
+  }
+
+  /** The key that signs. Where models are verified already, it is no new one: nobody would believe its signatures. */
   #signingKey(): KeyObject {
-    return signingKey(this.#keyFolder())
+    const file = join(this.#keyFolder(), KEY_FILE)
+    const known = existsSync(this.#publicPath())
+    if (known && !existsSync(file)) throw fail('signing-key', { file, reason: 'it is missing' })
+    const key = signingKey(this.#keyFolder())
+    if (!known || createPublicKey(key).equals(this.#publicKey())) return key
+    throw fail('signing-key', { file, reason: 'models here are verified with another key' })
   }
 
   #keyFolder(): string {

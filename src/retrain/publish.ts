@@ -60,10 +60,20 @@ export interface Published {
   readonly reasons: readonly string[]
   /** Whether it is in force now: another process may have put a third model in force meanwhile. */
   readonly promoted: boolean
+  /** Whether it is on trial as a canary first. */
+  readonly canary?: boolean
 }
 
-/** Safe to be repeated after a crash: a model that is there is not added again, one in force not promoted again. */
-export async function publish(registry: Registry, publication: Publication): Promise<Published> {
+/**
+ * @param canaryShare over 0: the model goes on trial as a canary first.
+ *
+ * Safe to be repeated after a crash: a model that is there is not added again, one in force not promoted again.
+ */
+export async function publish(
+  registry: Registry,
+  publication: Publication,
+  canaryShare = 0,
+): Promise<Published> {
   const { bytes, parent, teacher, run, data, checks } = publication
   const reasons = reasonsOf(checks)
   const accepted = reasons.length === 0
@@ -77,10 +87,15 @@ export async function publish(registry: Registry, publication: Publication): Pro
     metrics: Object.fromEntries(checks.map(({ name, value }) => [name, value])),
   })
   if (!accepted || hash === parent) return { hash, accepted, reasons, promoted: false }
-  const current = registry.current().model
+  const { model: current, trial } = registry.current()
   // Somebody rolled back or promoted by hand while this run was under way: what they chose stays.
   if (current !== parent && current !== hash) return { hash, accepted, reasons, promoted: false }
-  if (current !== hash) await registry.promote(hash, { reason: `run ${run}` })
+  const reason = `run ${run}`
+  if (current !== hash && canaryShare > 0) {
+    if (trial?.model !== hash) await registry.try(hash, { kind: 'canary', share: canaryShare, reason })
+    return { hash, accepted, reasons, promoted: false, canary: true }
+  }
+  if (current !== hash) await registry.promote(hash, { reason })
   return { hash, accepted, reasons, promoted: true }
 }
 

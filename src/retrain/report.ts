@@ -14,6 +14,8 @@ export interface Decision {
   readonly accepted: boolean
   /** Whether it is in force. */
   readonly promoted: boolean
+  /** Whether it is on trial as a canary first. */
+  readonly canary?: boolean | undefined
   readonly reasons: readonly string[]
   readonly checks: readonly Check[]
   /** What was selected, and what left out. */
@@ -30,10 +32,12 @@ export function verdictOf({
   model,
   accepted,
   promoted,
+  canary,
   reasons,
 }: (Published & { model: string }) | Decision): string {
   const name = `model ${shortName(model)}`
   if (!accepted) return `${name} is kept and rejected: ${reasons.join('; ')}`
+  if (canary) return `${name} passed the gate and is on trial as a canary`
   return promoted
     ? `${name} passed the gate and is in force`
     : `${name} passed the gate and is kept: another model was put in force meanwhile`

@@ -6,9 +6,10 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Config } from '../config/index.js'
-import { readRequests, type RequestRow } from '../corpus/index.js'
-import { reviewedWindows } from '../distill/index.js'
+import { readRequests, toHead, type RequestRow } from '../corpus/index.js'
+import { referenceOf, reviewedWindows, withReference } from '../distill/index.js'
 import { fail } from '../errors.js'
+import { Inspector, type RequestViews } from '../inspect/index.js'
 import { Registry, sha256, type RegistryOptions } from '../release/index.js'
 import { decodeStudent, encodeStudent, studentFromBytes, type Sensitivity } from '../student/index.js'
 import { LabelStore, loadTeacher, type Teacher } from '../teacher/index.js'
@@ -51,6 +52,8 @@ export interface RetrainOptions {
   readonly sensitivity: Sensitivity
   readonly settings: Config['retrain']
   readonly bounds: Config['gate']
+  /** Share of the requests that an accepted model decides as a canary first; 0, the default, puts it in force. */
+  readonly canaryShare?: number | undefined
   /** Stops after the step at hand; the call then rejects with an AbortError, and the same call goes on. */
   readonly signal: AbortSignal
   readonly report: Report
@@ -111,6 +114,9 @@ interface Facts {
 /** Fewest distinct windows that a student is trained on. */
 const LEAST_WINDOWS = 16
 const STUDENT_FILE = 'student.safetensors'
+const ORDINARY_FILE = 'ordinary.jsonl.gz'
+/** Fewest requests that a reference for drift is made of. */
+const LEAST_ORDINARY = 200
 
 class Run {
   readonly #facts: Facts
@@ -188,6 +194,7 @@ class Run {
     }
     writeWindowSet(this.#file('traffic.safetensors'), found.windows)
     this.#write('unseen.jsonl.gz', gzipSync(linesOf(found.unseen)))
+    this.#write(ORDINARY_FILE, gzipSync(linesOf(found.ordinary)))
     this.#write('corrections.jsonl', linesOf(found.corrections))
     this.#write('selection.json', `${JSON.stringify(found.counts, null, 2)}\n`)
     return found.counts
@@ -245,7 +252,7 @@ class Run {
       signal: options.signal,
       report: this.#report,
     })
-    const bytes = await this.#withThresholds(raw)
+    const bytes = await this.#withReference(await this.#withThresholds(raw), parts)
     writeWhole(file, bytes)
     return bytes
   }
@@ -266,6 +273,16 @@ class Run {
     )
     const model = decodeStudent(raw)
     return encodeStudent({ ...model, meta: { ...model.meta, thresholds } })
+  }
+
+  /** What the traffic is like now, for the proxy to tell drift from it. */
+  async #withReference(bytes: Uint8Array, { traffic, generated }: Parts): Promise<Uint8Array> {
+    const file = this.#file(ORDINARY_FILE)
+    const rows = existsSync(file) ? await rowsOf(file) : []
+    if (rows.length < LEAST_ORDINARY) return bytes
+    const student = await studentFromBytes(bytes)
+    const reference = await referenceOf(student, [traffic, generated], viewsOf(rows))
+    return encodeStudent(withReference(decodeStudent(bytes), reference))
   }
 
   async #gate(bytes: Uint8Array, labels: Labels): Promise<Check[]> {
@@ -293,15 +310,19 @@ class Run {
     const { registry, serving, teacher, planned } = this.#facts
     const data = DATA_FILES.map((name) => ({ name, sha256: sha256(readFileSync(this.#file(name))) }))
     const run = planned.plan.id
-    const published = await publish(registry, {
-      bytes,
-      parent: serving.hash,
-      teacher: teacher.id,
-      run,
-      data,
-      checks,
-    })
-    const { hash, accepted, promoted, reasons } = published
+    const published = await publish(
+      registry,
+      {
+        bytes,
+        parent: serving.hash,
+        teacher: teacher.id,
+        run,
+        data,
+        checks,
+      },
+      this.#facts.options.canaryShare,
+    )
+    const { hash, accepted, promoted, canary, reasons } = published
     return {
       run,
       model: hash,
@@ -309,6 +330,7 @@ class Run {
       teacher: teacher.id,
       accepted,
       promoted,
+      canary,
       reasons,
       checks,
       selection,
@@ -319,7 +341,13 @@ class Run {
   }
 }
 
-const DATA_FILES = ['traffic.safetensors', 'generated.safetensors', 'unseen.jsonl.gz', 'corrections.jsonl']
+const DATA_FILES = [
+  'traffic.safetensors',
+  'generated.safetensors',
+  'unseen.jsonl.gz',
+  ORDINARY_FILE,
+  'corrections.jsonl',
+]
 
 /** A teacher's opinions, remembered. */
 class Labels {
@@ -368,6 +396,11 @@ class Labels {
       set,
       Uint32Array.from({ length: set.count }, (_, i) => i),
     )
+}
+
+async function* viewsOf(rows: readonly RequestRow[]): AsyncGenerator<RequestViews> {
+  const inspector = new Inspector()
+  for (const row of rows) yield inspector.inspect(toHead(row), row.body)
 }
 
 const linesOf = (rows: readonly Row[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('')

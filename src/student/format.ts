@@ -11,6 +11,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { fail } from '../errors.js'
+import { GRAM_BYTES, SCORE_BOUNDS, UNKNOWN_BOUNDS, type Distributions } from './reference.js'
 import { readSafetensors, writeSafetensors, type Dtype, type TensorData } from './safetensors.js'
 import { KIND_ROWS, type TokenSpec } from './tokens.js'
 import { CLASSES, type FalsePositives, type Sensitivity } from './types.js'
@@ -59,6 +60,8 @@ export interface StudentMeta {
   readonly calibration?: CalibrationFacts | undefined
   /** The distillation run that made the model. */
   readonly run: string
+  /** What its traffic was like where it was made, by bins; absent in models that were made without. */
+  readonly reference?: Distributions | undefined
 }
 
 /** The requests on which temperature and bias were fitted, and what that did. */
@@ -92,6 +95,8 @@ export interface StudentTensors {
   readonly 'dense2.weight': Int8Array
   /** (C) */
   readonly 'dense2.bias': Float32Array
+  /** Trigrams that training saw, a bit each, where the description has a `reference`. */
+  readonly 'reference.grams'?: Uint8Array
 }
 
 export interface StudentModel {
@@ -120,6 +125,8 @@ const eights = z.int().min(8).max(64).multipleOf(8)
 const distinct = (list: readonly number[]): boolean => new Set(list).size === list.length
 const grams = (longest: number) =>
   z.array(z.int().min(1).max(longest)).max(longest).refine(distinct, 'lengths must differ')
+
+const counts = (bins: number) => z.array(z.int().min(0).max(1e12)).length(bins)
 
 const metaSchema = z.strictObject({
   format: z.literal('stillgate-student'),
@@ -162,6 +169,13 @@ const metaSchema = z.strictObject({
     .strictObject({ requests: z.int().min(0), prevalence: share, errorBefore: share, error: share })
     .optional(),
   run: z.string().max(128),
+  reference: z
+    .strictObject({
+      scores: counts(SCORE_BOUNDS.length + 1),
+      classes: counts(CLASSES.length),
+      unknown: counts(UNKNOWN_BOUNDS.length + 1),
+    })
+    .optional(),
 })
 
 /** Identity of a token specification: 16 hexadecimal digits. Cells of two models mean the same where it agrees. */
@@ -178,7 +192,7 @@ interface Planned {
 }
 type TensorPlan = Readonly<Partial<Record<TensorName, Planned>>>
 
-function planOf({ tokens, network, labels, kept, embeddingBits }: StudentMeta): TensorPlan {
+function planOf({ tokens, network, labels, kept, embeddingBits, reference }: StudentMeta): TensorPlan {
   const { width: D, taps: K, channels: F, heads: H, hidden: G } = network
   const C = labels.length
   return {
@@ -192,6 +206,7 @@ function planOf({ tokens, network, labels, kept, embeddingBits }: StudentMeta): 
     'dense1.bias': { dtype: 'F32', shape: [G] },
     'dense2.weight': { dtype: 'I8', shape: [G, C] },
     'dense2.bias': { dtype: 'F32', shape: [C] },
+    ...(reference !== undefined && { 'reference.grams': { dtype: 'U8', shape: [GRAM_BYTES] } }),
   }
 }
 

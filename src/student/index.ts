@@ -1,5 +1,6 @@
 export * from './types.js'
 export * from './tokens.js'
+export * from './reference.js'
 export { describeFalsePositives } from './false-positives.js'
 export {
   decodeStudent,

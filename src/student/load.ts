@@ -8,6 +8,7 @@ import { decodeStudent, MOST_MODEL_BYTES, type StudentModel } from './format.js'
 import { chooseKernel, type KernelChoice } from './kernel/choose.js'
 import type { Kernel } from './kernel/types.js'
 import { learn } from './learn.js'
+import type { Reference } from './reference.js'
 import type { Student, Verdict } from './types.js'
 import { attackScore, HARMLESS, likeliest, rowOf } from './verdict.js'
 
@@ -67,6 +68,7 @@ class KernelStudent implements LoadedStudent {
   readonly thresholds: Student['thresholds']
   readonly falsePositives: Student['falsePositives']
   readonly kernel: Student['kernel']
+  readonly reference: Reference | undefined
   readonly notes: readonly string[]
   readonly #kernel: Kernel
   readonly #classes: number
@@ -76,8 +78,10 @@ class KernelStudent implements LoadedStudent {
   #scores = new Float64Array(128)
   readonly #worst = new WorstFields()
 
-  constructor({ meta }: StudentModel, id: string, kernel: Kernel, notes: readonly string[]) {
+  constructor({ meta, tensors }: StudentModel, id: string, kernel: Kernel, notes: readonly string[]) {
     this.model = id
+    const grams = tensors['reference.grams']
+    this.reference = meta.reference && grams && { ...meta.reference, grams }
     this.thresholds = meta.thresholds
     this.falsePositives = meta.rates
     this.kernel = kernel.name

@@ -1,4 +1,5 @@
 import type { FieldKind, RequestViews, Source } from '../inspect/index.js'
+import type { Reference } from './reference.js'
 
 /** What a window can be. The index of a class is part of every model: append, never reorder. */
 export const CLASSES = [
@@ -69,6 +70,17 @@ export interface Verdict {
   readonly micros: number
 }
 
+/** A second student beside the one that serves. */
+export interface Trial {
+  /** Tells one trial from the next, for all processes alike. */
+  readonly id: number
+  /** A shadow only looks on; a canary decides. */
+  readonly kind: 'shadow' | 'canary'
+  /** Share of the requests that it sees, 0…1. */
+  readonly share: number
+  readonly student: Student
+}
+
 /** A loaded model, ready to judge. */
 export interface Student {
   /** First 12 hexadecimal digits of the SHA-256 of the model file. */
@@ -77,6 +89,8 @@ export interface Student {
   readonly thresholds: Readonly<Record<Sensitivity, number>>
   /** What the thresholds were chosen for. */
   readonly falsePositives: Readonly<Record<Sensitivity, FalsePositives>>
+  /** What its traffic was like where it was made; absent in models that were made without. */
+  readonly reference?: Reference | undefined
   /** Which kernel runs. */
   readonly kernel: 'wasm-simd' | 'wasm-scalar' | 'typescript'
   judge(views: RequestViews): Verdict

@@ -66,6 +66,21 @@ describe('stillgate models', { timeout: 120_000 }, () => {
     expect((await run('promote', hash, '--force')).code).toBe(0)
   })
 
+  it('shadow and canary put a model on trial, withdraw ends it', async () => {
+    await run('promote', short(1))
+    const begun = await run('shadow', short(0), '--share', '0.2')
+    expect(begun.stdout).toMatch(
+      new RegExp(`^model ${short(0)} is on trial as shadow for a share of 0.2 \\(\\d+\\)\n$`),
+    )
+    expect((await run('canary', short(0))).stdout).toContain('as canary for a share of 0.1')
+    expect((await run('list')).stdout).toMatch(new RegExp(`^canary  ${short(0)}`, 'm'))
+    expect((await run('withdraw')).stdout).toContain(`model ${short(1)} is in force`)
+    const again = await run('withdraw')
+    expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('(trial-none)')])
+    const wrong = await run('canary', short(0), '--share', '2')
+    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('"--share" is wrong')])
+  })
+
   it('verify names what was altered, and ends with 2', async () => {
     expect((await run('verify')).code).toBe(0)
     writeFileSync(new Registry({ folder: join(dir, 'models') }).blob(hashes[0]!), modelBytes(9))

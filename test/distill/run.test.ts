@@ -124,6 +124,12 @@ describe('teaching and distilling, from data files to a model', () => {
     await distilWith(change, out, lines)
     const { meta } = decodeStudent(readFileSync(join(out, 'student.safetensors')))
     expect([meta.embeddingBits, meta.kept! <= 256]).toEqual([4, true])
+    // For the proxy to tell drift: every harmless recorded request of the dev file, in one bin of each kind.
+    const { scores, classes, unknown } = meta.reference!
+    const [all] = [scores, classes, unknown].map((bins) => bins.reduce((a, b) => a + b, 0))
+    expect(all).toBeGreaterThan(0)
+    expect(classes.reduce((a, b) => a + b, 0)).toBe(all)
+    expect(unknown.reduce((a, b) => a + b, 0)).toBe(all)
     expect(existsSync(join(out, 'generation-1.safetensors'))).toBe(true)
     const { kind, id } = loadTeacher(await tensorflow(), join(out, 'generation-1.safetensors'))
     expect(kind).toBe('student')

@@ -111,6 +111,54 @@ describe('the registry', () => {
     expect(hashes).toContain(registry.current().model)
   })
 
+  it('puts a model on trial beside the one in force, until it is withdrawn', async () => {
+    const { registry, hashes } = await registryWith(3)
+    await registry.promote(hashes[0]!, { reason })
+    await registry.promote(hashes[1]!, { reason })
+    await registry.try(hashes[2]!, { kind: 'shadow', share: 0.5, reason })
+    expect(registry.current()).toMatchObject({
+      model: hashes[1],
+      previous: hashes[0],
+      trial: { kind: 'shadow', share: 0.5, model: hashes[2] },
+    })
+    expect(registry.withdraw(reason)).toMatchObject({ serial: 4, model: hashes[1], previous: hashes[0] })
+    expect(registry.current().trial).toBeUndefined()
+    expect(() => registry.withdraw(reason)).toThrow(expect.objectContaining({ code: 'trial-none' }))
+  })
+
+  it('ends a trial with every promotion and rollback', async () => {
+    const { registry, hashes } = await registryWith(2)
+    await registry.promote(hashes[0]!, { reason })
+    await registry.try(hashes[1]!, { kind: 'canary', share: 0.1, reason })
+    expect(await registry.promote(hashes[1]!, { reason })).toMatchObject({ previous: hashes[0] })
+    expect(registry.current().trial).toBeUndefined()
+    await registry.try(hashes[0]!, { kind: 'canary', share: 0.1, reason })
+    expect((await registry.rollback(reason)).model).toBe(hashes[0])
+    expect(registry.current().trial).toBeUndefined()
+  })
+
+  it('puts on trial neither the model in force nor a rejected one', async () => {
+    const { registry, hashes } = await registryWith(1)
+    const terms = { kind: 'canary', share: 0.1, reason } as const
+    await expect(registry.try(hashes[0]!, terms)).rejects.toMatchObject({ code: 'registry-empty' })
+    await registry.promote(hashes[0]!, { reason })
+    await expect(registry.try(hashes[0]!, terms)).rejects.toMatchObject({ code: 'trial-in-force' })
+    const bad = await registry.add(modelBytes(8), lineage({ accepted: false, reasons: ['recall fell'] }))
+    await expect(registry.try(bad, terms)).rejects.toMatchObject({ code: 'model-rejected' })
+    expect((await registry.try(bad, { ...terms, force: true })).trial?.model).toBe(bad)
+  })
+
+  it('lets what followed a trial stand when somebody concludes it too late', async () => {
+    const { registry, hashes } = await registryWith(2)
+    await registry.promote(hashes[0]!, { reason })
+    const { serial } = await registry.try(hashes[1]!, { kind: 'canary', share: 0.1, reason })
+    registry.withdraw(reason)
+    const busy = expect.objectContaining({ code: 'registry-busy' })
+    expect(() => registry.withdraw('late', serial)).toThrow(busy)
+    await expect(registry.promote(hashes[1]!, { reason: 'late', serial })).rejects.toThrow(busy)
+    expect(registry.current().model).toBe(hashes[0])
+  })
+
   it('leaves no parts behind', async () => {
     const { dir, registry, hashes } = await registryWith(1)
     await registry.promote(hashes[0]!, { reason })
@@ -141,6 +189,20 @@ describe('signatures', () => {
     expect(existsSync(join(dir, 'signing.key'))).toBe(false)
     const reader = new Registry({ folder: dir, publicKey: join(keys, 'signing.pub') })
     expect((await reader.load(reader.current().model)).model).toBe(hash.slice(0, 12))
+  })
+
+  it('are not made with a new key where models are verified with another', async () => {
+    const { dir, hashes } = await registryWith(1)
+    rmSync(join(dir, 'signing.key'))
+    const registry = new Registry({ folder: dir })
+    const refused = { code: 'signing-key', message: expect.stringContaining('it is missing') }
+    await expect(registry.promote(hashes[0]!, { reason })).rejects.toMatchObject(refused)
+    expect(existsSync(join(dir, 'signing.key'))).toBe(false)
+    const other = folder()
+    await new Registry({ folder: other }).add(modelBytes(1), lineage())
+    const mixed = new Registry({ folder: dir, publicKey: join(dir, 'signing.pub'), keyFolder: other })
+    await expect(mixed.promote(hashes[0]!, { reason })).rejects.toMatchObject({ code: 'signing-key' })
+    expect(registry.serial()).toBe(0)
   })
 
   /** What somebody who may write to the folder, but has no key, can try. */
@@ -219,6 +281,15 @@ describe('signatures', () => {
     expect(() => new Registry({ folder: dir }).current()).toThrow(
       expect.objectContaining({ code: 'model-unsigned' }),
     )
+  })
+
+  it('refuse a pointer whose trial was altered', async () => {
+    const { registry, dir, hashes } = await registryWith(2)
+    await registry.promote(hashes[0]!, { reason })
+    await registry.try(hashes[1]!, { kind: 'shadow', share: 0.1, reason })
+    const file = join(dir, 'pointers', '2.json')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"shadow"', '"canary"'))
+    expect(() => registry.current()).toThrow(expect.objectContaining({ code: 'model-unsigned' }))
   })
 
   it('refuse an older pointer under a higher number', async () => {

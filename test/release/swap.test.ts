@@ -25,8 +25,9 @@ async function followed(): Promise<Followed> {
   const dir = folder()
   const registry = new Registry({ folder: dir })
   const first = await registry.add(modelBytes(1), lineage())
-  const serving = await registry.promote(first, { reason })
-  const rig = await startRig(await startUpstream(), {}, await registry.load(first))
+  const student = await registry.load(first)
+  const serving = { pointer: await registry.promote(first, { reason }), student }
+  const rig = await startRig(await startUpstream(), {}, student)
   const said: LogLine[] = []
   const destination = { write: (line: string) => void said.push(JSON.parse(line) as LogLine) }
   const watcher = new ModelWatcher({
@@ -34,7 +35,7 @@ async function followed(): Promise<Followed> {
     logger: createLogger({ level: 'info', destination }),
     serving,
     pollMs: 60_000,
-    swap: (student) => rig.proxy.swap({ config: rig.config, student }),
+    swap: ({ student, trial }) => rig.proxy.swap({ config: rig.config, student, trial }),
   })
   onTestFinished(() => watcher.close())
   return { ...rig, registry, dir, watcher, said }
@@ -93,6 +94,52 @@ describe('a proxy that follows its registry', () => {
     copyFileSync(join(dir, 'pointers', '1.json'), join(dir, 'pointers', '9.json'))
     await watcher.check()
     expect(await status(url)).toBe(403)
+  })
+
+  it('begins and ends trials as the registry says', async () => {
+    const { registry, watcher, url, said, proxy } = await followed()
+    const other = await registry.add(modelBytes(2, 'everything'), lineage())
+    await registry.try(other, { kind: 'shadow', share: 1, reason })
+    await watcher.check()
+    expect(await status(url)).toBe(200)
+    expect((await proxy.status()).trial).toMatchObject({ kind: 'shadow', model: other.slice(0, 12) })
+    await registry.try(other, { kind: 'canary', share: 1, reason })
+    await watcher.check()
+    expect(await status(url)).toBe(403)
+    registry.withdraw('bounds')
+    await watcher.check()
+    expect(await status(url)).toBe(200)
+    expect((await proxy.status()).trial).toBeUndefined()
+    expect(said.map(({ msg, kind }) => [msg, kind])).toEqual([
+      ['trial begun', 'shadow'],
+      ['trial ended', 'shadow'],
+      ['trial begun', 'canary'],
+      ['trial ended', 'canary'],
+    ])
+    expect(watcher.counts()).toEqual({ swapFailures: 0 })
+    expect((await proxy.status()).swaps).toBe(0)
+  })
+
+  it('serves without a trial whose model is altered, and says so', async () => {
+    const { registry, watcher, url, said } = await followed()
+    const bad = await registry.add(modelBytes(2, 'everything'), lineage())
+    await registry.try(bad, { kind: 'canary', share: 1, reason })
+    writeFileSync(registry.blob(bad), modelBytes(3))
+    await watcher.check()
+    expect(await status(url)).toBe(200)
+    expect(said.map(({ msg }) => msg)).toEqual(['no trial: its model is refused'])
+  })
+
+  it('can end a trial by itself, and does not take it up again', async () => {
+    const { registry, watcher, url } = await followed()
+    const other = await registry.add(modelBytes(2, 'everything'), lineage())
+    const { serial } = await registry.try(other, { kind: 'canary', share: 1, reason })
+    await watcher.check()
+    watcher.halt(serial - 1)
+    expect(await status(url)).toBe(403)
+    watcher.halt(serial)
+    await watcher.check()
+    expect(await status(url)).toBe(200)
   })
 
   it('loses no request in a hundred swaps under load', { timeout: 120_000 }, async () => {

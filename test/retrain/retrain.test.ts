@@ -92,6 +92,7 @@ describe.skipIf(!installed)(`one night${named}`, () => {
       'decision.json',
       'gate.json',
       'log.txt',
+      'ordinary.jsonl.gz',
       'run.json',
       'selection.json',
       'unseen.jsonl.gz',

@@ -3,6 +3,7 @@ import { StillgateError } from '../../src/errors.js'
 import {
   decodeStudent,
   encodeStudent,
+  GRAM_BYTES,
   readSafetensors,
   tokensHash,
   type StudentMeta,
@@ -12,6 +13,7 @@ import { prunedStudent, randomStudent } from '../fixtures/random-student.js'
 
 const model = randomStudent(1, { rows: 256, width: 8, channels: 8, hidden: 8 })
 const file = encodeStudent(model)
+const counted = (bins: number): number[] => Array.from({ length: bins }, (_, i) => i)
 
 /** A sound file whose description was changed, with the right checksum. */
 function described(change: Record<string, unknown>): Uint8Array {
@@ -60,6 +62,26 @@ describe('a student’s file', () => {
     const shifted = new Uint8Array(file.length + 3)
     shifted.set(file, 3)
     expect(decodeStudent(shifted.subarray(3))).toEqual(model)
+  })
+
+  test('gives back what its traffic was like, where it says so', () => {
+    const grams = new Uint8Array(GRAM_BYTES).fill(5)
+    const reference = { scores: counted(12), classes: counted(10), unknown: counted(8) }
+    const told: StudentModel = {
+      meta: { ...model.meta, reference },
+      tensors: { ...model.tensors, 'reference.grams': grams },
+    }
+    expect(decodeStudent(encodeStudent(told))).toEqual(told)
+    expect(decodeStudent(file).meta.reference).toBeUndefined()
+    for (const wrong of [
+      { ...reference, scores: [1] },
+      { ...reference, classes: counted(10).fill(-1) },
+    ]) {
+      expect(codeOf(encodeStudent({ ...told, meta: { ...told.meta, reference: wrong } }))).toBe(
+        'model-format',
+      )
+    }
+    expect(codeOf(described({ reference }))).toBe('model-format')
   })
 
   test('does not share memory with the model', () => {

@@ -121,7 +121,8 @@ function besideOf(teacher: TeacherSide, timed: readonly RequestRow[]): BesideTea
 }
 
 function parametersOf(file: Uint8Array): number {
-  return Object.values(decodeStudent(file).tensors).reduce((sum, { length }) => sum + length, 0)
+  const { 'reference.grams': _none, ...weights } = decodeStudent(file).tensors
+  return Object.values(weights).reduce((sum, { length }) => sum + length, 0)
 }
 
 function qualityOf(requests: readonly ScoredRequest[]): Quality {

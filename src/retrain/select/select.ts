@@ -39,6 +39,8 @@ export interface Selection {
   readonly windows: WindowSet
   /** Requests that training never sees. */
   readonly unseen: readonly Row[]
+  /** Of those that were kept by chance and are not learned from, a sample as they came: what the traffic is like. */
+  readonly ordinary: readonly Row[]
   /** Requests with the class that a person gave them. */
   readonly corrections: readonly Row[]
   readonly counts: Readonly<Record<string, number>>
@@ -46,6 +48,8 @@ export interface Selection {
 
 /** Requests that the gate judges at most. */
 const MOST_UNSEEN = 2000
+/** Requests that show what the traffic is like, at most. */
+const MOST_ORDINARY = 4000
 const SHAPE_SPACE = 2 ** 32
 const SOURCE = 'traffic'
 
@@ -67,14 +71,19 @@ export async function select(options: SelectOptions): Promise<Selection> {
     const weights = new Map(learned.chosen.map(({ id, shape }) => [id, trust(shape)]))
     const kept = new Set(unseen.chosen.map(({ id }) => id))
     const reader = new Reader()
+    const ordinary = new Reservoir<Row>(MOST_ORDINARY, seededRandom(options.seed + 2))
     for await (const record of recordsOf(store, options, 'reading what was chosen')) {
       reader.read(record, weights.get(record.id), kept.has(record.id))
+      if (record.why === 'sampled' && !weights.has(record.id)) {
+        ordinary.offer(() => requestRow(record, undefined, SOURCE))
+      }
     }
     const windows = capped(reader.windows(), options.windows, seededRandom(options.seed + 1))
     const corrections = [...corrected.values()].map((one) => requestRow(one.record, one.class, 'correction'))
     return {
       windows,
       unseen: reader.unseen,
+      ordinary: ordinary.kept,
       corrections,
       counts: {
         records: candidates.length,
@@ -129,6 +138,25 @@ function parts(
   )
   const unseen = choose(candidates.filter(isUnseen), { ...options, requests: MOST_UNSEEN }, random)
   return { learned, unseen }
+}
+
+/** A random sample of a stream of unknown length (Vitter 1985, algorithm R). */
+class Reservoir<T> {
+  readonly kept: T[] = []
+  readonly #most: number
+  readonly #random: Random
+  #offered = 0
+
+  constructor(most: number, random: Random) {
+    this.#most = most
+    this.#random = random
+  }
+
+  offer(make: () => T): void {
+    const place = Math.floor(this.#random() * ++this.#offered)
+    if (this.kept.length < this.#most) this.kept.push(make())
+    else if (place < this.#most) this.kept[place] = make()
+  }
 }
 
 /** From records to windows and rows. */
