@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadConfig } from '../../dist/config/index.js'
-import { retrain } from '../../dist/retrain/index.js'
 import { siteTraffic } from '../../dist/retrain/rehearsal/site.js'
 import { writeLog } from '../../dist/retrain/rehearsal/log.js'
 import { loadStudent } from '../../dist/student/index.js'
+import { oneNight } from './one-night.mjs'
 
 const DAY_MS = 86_400_000
 
@@ -30,16 +30,10 @@ try {
   const log = await writeLog(siteTraffic(site), { folder: traffic, student: await loadStudent(config.model) })
   console.log(`${log.records} requests logged, ${log.flagged} flagged, in ${seconds(began)} s`)
   const stages = performance.now()
-  const decision = await retrain({
+  const decision = await oneNight({
+    config,
+    dir,
     traffic,
-    registry: { folder: join(dir, 'registry') },
-    folder: join(dir, 'runs'),
-    model: config.model,
-    teacher: config.retrain.teacher,
-    sensitivity: config.sensitivity,
-    settings: config.retrain,
-    bounds: config.gate,
-    signal: new AbortController().signal,
     report: (event) => 'line' in event && console.log(event.line),
   })
   const total = Number(seconds(stages))

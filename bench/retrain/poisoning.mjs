@@ -9,11 +9,11 @@ import { parseArgs } from 'node:util'
 import { loadConfig } from '../../dist/config/index.js'
 import { seededRandom } from '../../dist/corpus/index.js'
 import { Inspector } from '../../dist/inspect/index.js'
-import { retrain } from '../../dist/retrain/index.js'
 import * as attackers from '../../dist/retrain/rehearsal/attackers.js'
 import { writeLog } from '../../dist/retrain/rehearsal/log.js'
 import { siteTraffic } from '../../dist/retrain/rehearsal/site.js'
 import { loadStudent, studentFromBytes } from '../../dist/student/index.js'
+import { oneNight } from './one-night.mjs'
 
 const DAY_MS = 86_400_000
 const MEASURED = 4000
@@ -57,18 +57,7 @@ async function night({ name, send, measured, falls }) {
     const traffic = join(dir, 'traffic')
     const mixed = attackers.withAttacker(site, send, { share: 0.1, clients: 300, random: seededRandom(4) })
     await writeLog(mixed, { folder: traffic, student: before })
-    const decision = await retrain({
-      traffic,
-      registry: { folder: join(dir, 'registry') },
-      folder: join(dir, 'runs'),
-      model: config.model,
-      teacher: config.retrain.teacher,
-      sensitivity: config.sensitivity,
-      settings: config.retrain,
-      bounds: config.gate,
-      signal: new AbortController().signal,
-      report: () => undefined,
-    })
+    const decision = await oneNight({ config, dir, traffic })
     const after = await studentFromBytes(readFileSync(join(decision.folder, 'student.safetensors')))
     const shares = [before, after].map((student) => flagged(student, measured, config.sensitivity))
     const moved = falls ? shares[0] - shares[1] : shares[1] - shares[0]
