@@ -37,7 +37,10 @@ function floats(tensors) {
   const { embedding, 'embedding.scale': scales, ...dense } = tensors
   const [rows, width] = embedding.shape
   const scale = view(scales, Float32Array)
-  const table = Float32Array.from(view(embedding, Int8Array), (code, i) => code * scale[Math.floor(i / width)])
+  const table = Float32Array.from(
+    view(embedding, Int8Array),
+    (code, i) => code * scale[Math.floor(i / width)],
+  )
   const parts = Object.entries(dense).map(([name, tensor]) => [
     name,
     { shape: tensor.shape, values: view(tensor, Float32Array) },
@@ -55,7 +58,10 @@ function asTensors({ rows, width, table, dense }) {
 export function compress(network, { bits, toStudent = false }, studentBytes) {
   const { rows, width, table } = network
   const dense = Object.entries(network.dense)
-  const denseBytes = dense.reduce((sum, [name, { values }]) => sum + values.length * (bits && isWeight(name) ? 1 : 4), 0)
+  const denseBytes = dense.reduce(
+    (sum, [name, { values }]) => sum + values.length * (bits && isWeight(name) ? 1 : 4),
+    0,
+  )
   if (bits) for (const [name, { values }] of dense) if (isWeight(name)) toGrid(values, 127)
   // The table of a teacher's file has eight bits to begin with.
   const rowBytes = (width * (bits ?? 8)) / 8 + SCALE_BYTES

@@ -77,7 +77,10 @@ async function main(args) {
   const { loadBackend } = await import('../../dist/training/index.js')
   const { tf, banner } = await loadBackend(flags.backend)
   const { name, windows } = { name: tf.getBackend(), windows: flags.windows }
-  if (!flags.json) console.log(`${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, Node ${process.version}\n${banner}`)
+  if (!flags.json)
+    console.log(
+      `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, Node ${process.version}\n${banner}`,
+    )
   const stages = new Stages()
   const bytes = await night(tf, flags, stages)
   const figures = { backend: name, windows, epochs: flags.epochs, studentBytes: bytes, stages: stages.rows }
@@ -151,7 +154,8 @@ const TRAINING = {
 
 /** Distinct windows of generated requests, three harmless ones for each attack. */
 async function madeUp(count) {
-  const { generateAttacks, generateBenign, seededRandom, setValue } = await import('../../dist/corpus/index.js')
+  const { generateAttacks, generateBenign, seededRandom, setValue } =
+    await import('../../dist/corpus/index.js')
   const { Inspector } = await import('../../dist/inspect/index.js')
   const { CLASSES } = await import('../../dist/student/index.js')
   const { UNLABELLED, WindowSetBuilder } = await import('../../dist/training/index.js')
@@ -159,13 +163,20 @@ async function madeUp(count) {
   const inspector = new Inspector()
   const builder = new WindowSetBuilder()
   const add = (views, label, group, bag) => {
-    for (let w = 0; w < views.count && builder.count < count; w++) builder.add(views, w, label, group, { bag })
+    for (let w = 0; w < views.count && builder.count < count; w++)
+      builder.add(views, w, label, group, { bag })
   }
   while (builder.count < count) {
-    for (const { head, body, family } of generateBenign(random, 300)) add(inspector.inspect(head, body), 0, family)
+    for (const { head, body, family } of generateBenign(random, 300))
+      add(inspector.inspect(head, body), 0, family)
     for (const attack of generateAttacks(random, 100)) {
       const { head, body } = setValue(attack.text, random, attack)
-      add(inspector.inspect(head, body), UNLABELLED, attack.family, builder.openBag(CLASSES.indexOf(attack.class)))
+      add(
+        inspector.inspect(head, body),
+        UNLABELLED,
+        attack.family,
+        builder.openBag(CLASSES.indexOf(attack.class)),
+      )
     }
   }
   return builder.build()
@@ -179,7 +190,12 @@ function render(rows) {
     `${cpuSeconds.toFixed(1)} s`,
     `${peakMiB.toFixed(0)} MiB`,
   ]
-  const total = { stage: 'total', seconds: sum('seconds'), cpuSeconds: sum('cpuSeconds'), peakMiB: rows.at(-1).peakMiB }
+  const total = {
+    stage: 'total',
+    seconds: sum('seconds'),
+    cpuSeconds: sum('cpuSeconds'),
+    peakMiB: rows.at(-1).peakMiB,
+  }
   return `\n${table([['stage', 'clock', 'processors', 'peak memory'], ...rows.map(line), line(total)])}`
 }
 

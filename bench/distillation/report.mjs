@@ -67,8 +67,11 @@ export function filesOf(results, setting) {
 function checkAlike(results) {
   const settings = new Set(results.map(({ setting }) => setting))
   if (settings.size === 1) return
-  const message = settings.size === 0 ? 'there are no results' : `the results are of ${settings.size} settings`
-  throw Object.assign(new Error(`${message}; run with --data first, or choose another --runs`), { usage: true })
+  const message =
+    settings.size === 0 ? 'there are no results' : `the results are of ${settings.size} settings`
+  throw Object.assign(new Error(`${message}; run with --data first, or choose another --runs`), {
+    usage: true,
+  })
 }
 
 function page(results, kinds, setting) {
@@ -117,13 +120,29 @@ const DIGITS = { strict: 1, loose: 1, sources: 1, top1: 2, kl: 4, bytes: 0, micr
 
 /** Mean ± deviation; the deviation is left out where it says nothing. */
 function cell(values, digits, unit = 1) {
-  const write = (value) => (value / unit).toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  const write = (value) =>
+    (value / unit).toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
   const spread = deviation(values)
-  return Number.isNaN(spread) || spread === 0 ? write(mean(values)) : `${write(mean(values))} ± ${write(spread)}`
+  return Number.isNaN(spread) || spread === 0
+    ? write(mean(values))
+    : `${write(mean(values))} ± ${write(spread)}`
 }
 
 function figuresTable(kinds, teacher) {
-  const head = ['kind', 'name', 'seeds', 'caught at 0.05 %', 'at 0.1 %', 'by source', 'agreement %', 'KL', 'KB', 'times smaller', 'µs', 'times faster']
+  const head = [
+    'kind',
+    'name',
+    'seeds',
+    'caught at 0.05 %',
+    'at 0.1 %',
+    'by source',
+    'agreement %',
+    'KL',
+    'KB',
+    'times smaller',
+    'µs',
+    'times faster',
+  ]
   const rows = [...kinds].map(([kind, figures]) => [
     KINDS[kind].title,
     `\`${kind}\``,
@@ -188,7 +207,10 @@ function plainly(kinds) {
     '',
     ...sentence('It caught more attacks, beyond the spread of seeds', better),
     ...sentence('It did not help to catch attacks, but brought the student closer to the teacher', closer),
-    ...sentence('It made no difference beyond the spread of seeds', alike.filter((one) => !closer.includes(one))),
+    ...sentence(
+      'It made no difference beyond the spread of seeds',
+      alike.filter((one) => !closer.includes(one)),
+    ),
     ...sentence('It caught fewer attacks, beyond the spread of seeds', worse),
     ...sentence('One seed only, so nothing can be said', open),
   ]
@@ -238,7 +260,12 @@ function sizePicture(kinds) {
   const sizes = all.map((figures) => mean(figures.bytes) / 1000)
   const picture = plot({
     description: 'Attacks caught at 0.05 % false positives by size of the network',
-    x: { label: 'size in KB (logarithmic)', scale: 'log', ...spanOf(sizes, { scale: 'log' }), format: significant },
+    x: {
+      label: 'size in KB (logarithmic)',
+      scale: 'log',
+      ...spanOf(sizes, { scale: 'log' }),
+      format: significant,
+    },
     y: { label: 'attacks caught at 0.05 % in %', ...spanOf(all.flatMap(({ strict }) => strict)) },
     width: WIDTH,
     height: HEIGHT - 80,

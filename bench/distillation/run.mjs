@@ -64,7 +64,9 @@ async function main(args) {
   if (flags.help) return void console.log(HELP)
   if (flags.report) {
     const { writeReport } = await import('./report.mjs')
-    return void console.log(writeReport(resultsIn(flags.runs), parse(readFileSync(flags.setting, 'utf8'))).join('\n'))
+    return void console.log(
+      writeReport(resultsIn(flags.runs), parse(readFileSync(flags.setting, 'utf8'))).join('\n'),
+    )
   }
   if (!existsSync(join(HERE, '../../dist'))) throw usage('dist/ is missing: run "npm run build" first')
   await compare(flags)

@@ -65,7 +65,9 @@ export class Shared {
     // Tells runs of this setting from those of another; paths say nothing.
     const { base: _base, teacher: _teacher, seeds: _seeds, ...settled } = this.setting
     this.id = createHash('sha256')
-      .update(JSON.stringify([settled, this.base, this.teacher.id, keysOf(this.windows), keysOf(this.dev.windows)]))
+      .update(
+        JSON.stringify([settled, this.base, this.teacher.id, keysOf(this.windows), keysOf(this.dev.windows)]),
+      )
       .digest('hex')
       .slice(0, 12)
   }
@@ -174,13 +176,19 @@ export class Shared {
     const file = this.file(`teachers-${weights}.safetensors`)
     const labels = this.file(`teachers-${weights}.labels.safetensors`)
     const second = await this.trained('second', this.setting.second, 1)
-    const members = [this.teacherFile, second].map((path) => ({ file: path, teacher: loadTeacher(this.tf, path) }))
+    const members = [this.teacherFile, second].map((path) => ({
+      file: path,
+      teacher: loadTeacher(this.tf, path),
+    }))
     const teachers = members.map(({ teacher }) => teacher)
     const reliability = weights === 'reliability' ? reliabilityOf(teachers, await this.watched()) : undefined
     const combination = { combine: 'probabilities', weights, reliability }
     if (!existsSync(file)) writeWhole(file, encodeEnsemble(members, combination, file, 'comparison'))
     if (!existsSync(labels)) {
-      const known = [this.file('labels.safetensors'), await this.labelled(teachers[1], this.file('second.labels.safetensors'))]
+      const known = [
+        this.file('labels.safetensors'),
+        await this.labelled(teachers[1], this.file('second.labels.safetensors')),
+      ]
       const remembering = teachers.map((teacher, m) => remembered(teacher, known[m]))
       await this.labelled(ensembleOf(remembering, combination, loadTeacher(this.tf, file).id), labels)
     }
@@ -215,7 +223,9 @@ function remembered(teacher, labels) {
 /** Keys of some windows, spread over the set: enough to tell it from others. */
 const keysOf = (set) => [
   set.count,
-  ...Array.from({ length: Math.min(64, set.count) }, (_, k) => keyAt(set, Math.floor((k * set.count) / 64) % set.count)),
+  ...Array.from({ length: Math.min(64, set.count) }, (_, k) =>
+    keyAt(set, Math.floor((k * set.count) / 64) % set.count),
+  ),
 ]
 
 /** About `count` windows, each bag whole or not at all. */

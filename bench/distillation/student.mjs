@@ -51,7 +51,9 @@ async function configOf(kind, seed, shared) {
 /** @returns processor seconds of the process, where it began anew */
 async function distil(args, { signal, report }) {
   const began = existsSync(join(args.at(-1), 'run.json'))
-  const child = spawn(process.execPath, [STILLGATE, 'distill', ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(process.execPath, [STILLGATE, 'distill', ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   const stop = () => child.kill('SIGINT')
   signal.addEventListener('abort', stop)
   let complaint = ''

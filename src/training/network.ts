@@ -87,7 +87,11 @@ export function tensorBody(tf: Tf, mask: Tensor2D): Body {
     mix: (x, layer, p, name) => tf.mul(tf.relu(convolved(tf, x, layer, p, name)), mask3),
     attend: (h, weight) => {
       const [B, T, F] = h.shape
-      const scores = tf.reshape(tf.matMul(tf.reshape(h, [B * T, F]) as Tensor2D, weight), [B, T, weight.shape[1]])
+      const scores = tf.reshape(tf.matMul(tf.reshape(h, [B * T, F]) as Tensor2D, weight), [
+        B,
+        T,
+        weight.shape[1],
+      ])
       const hidden = tf.mul(tf.sub(1, mask3), -1e9)
       return tf.softmax(tf.transpose(tf.add(scores, hidden), [0, 2, 1])) as Tensor3D
     },

@@ -33,7 +33,8 @@ function result(kind: string, seed: number, caught: number, setting = 'one'): ob
   }
 }
 
-const seeds = (kind: string, ...caught: number[]): object[] => caught.map((one, i) => result(kind, i + 1, one))
+const seeds = (kind: string, ...caught: number[]): object[] =>
+  caught.map((one, i) => result(kind, i + 1, one))
 const setting = parse(readFileSync('bench/distillation/setting.yaml', 'utf8')) as object
 
 describe('what seeds allow to say', () => {
@@ -83,7 +84,9 @@ describe('the page of the comparison', () => {
 
   it('is in the repository as the results there make it', () => {
     const runs = 'bench/distillation/runs'
-    const results = readdirSync(runs).sort().map((name) => JSON.parse(readFileSync(join(runs, name), 'utf8')) as object)
+    const results = readdirSync(runs)
+      .sort()
+      .map((name) => JSON.parse(readFileSync(join(runs, name), 'utf8')) as object)
     for (const [name, text] of Object.entries(filesOf(results, setting))) {
       expect(readFileSync(join('docs', name), 'utf8')).toBe(text)
     }
@@ -95,7 +98,10 @@ describe('a large network that is compressed', () => {
     rows: 4,
     width: 2,
     table: Float32Array.of(1, 1, 0.1, 0.1, 5, -5, 0.5, 0.5),
-    dense: { weight: { shape: [2], values: Float32Array.of(0.3, -1) }, bias: { shape: [1], values: Float32Array.of(0.123) } },
+    dense: {
+      weight: { shape: [2], values: Float32Array.of(0.3, -1) },
+      bias: { shape: [1], values: Float32Array.of(0.123) },
+    },
   })
 
   it('loses its shortest rows until it has the size that is asked for', () => {

@@ -43,7 +43,10 @@ function gradients(
   const shape = shapeOf(channels)
   const parameters = initialise(shape, seededRandom(3))
   const names = Object.keys(parameters).filter((name) => !name.startsWith('dense'))
-  const mask = tf.tensor2d(Float32Array.from({ length: B * T }, (_, i) => (isCell(i) ? 1 : 0)), [B, T])
+  const mask = tf.tensor2d(
+    Float32Array.from({ length: B * T }, (_, i) => (isCell(i) ? 1 : 0)),
+    [B, T],
+  )
   const cells = seededRandom(5)
   const x = tf.tensor3d(
     Float32Array.from({ length: B * T * W }, (_, i) => (isCell(Math.floor(i / W)) ? cells() - 0.5 : 0)),
@@ -58,7 +61,10 @@ function gradients(
     const looked = tf.sum(tf.square(tf.mean(attention, 1)))
     return tf.add(tf.sum(tf.square(body.pool(second, attention))), looked) as Scalar
   }
-  const inputs = [x, ...names.map((name) => tf.tensor(parameters[name]!.values, [...parameters[name]!.shape]))]
+  const inputs = [
+    x,
+    ...names.map((name) => tf.tensor(parameters[name]!.values, [...parameters[name]!.shape])),
+  ]
   const found = tf.valueAndGrads(lossOf)(inputs)
   const all = new Map(['x', ...names].map((name, i) => [name, found.grads[i]!.dataSync()]))
   return { value: found.value.dataSync()[0]!, all }
@@ -80,7 +86,11 @@ describe('the fused body of a network', () => {
   })
 
   it('leaves padding at zero and never sees what stands there', () => {
-    const padded = paddedBy(Float32Array.from({ length: B * T }, (_, i) => (isCell(i) ? 1 : 0)), B, T)
+    const padded = paddedBy(
+      Float32Array.from({ length: B * T }, (_, i) => (isCell(i) ? 1 : 0)),
+      B,
+      T,
+    )
     const x = values(B * T * W)
     const weight = values(3 * W * 4)
     const clean = x.map((value, i) => (isCell(Math.floor(i / W)) ? value : 0))

@@ -180,7 +180,13 @@ export function filterGradients(
  * @param h (B, T, F)
  * @param w (F, H)
  */
-export function attend({ B, T, cells }: Padded, F: number, H: number, h: Float32Array, w: Float32Array): Float32Array {
+export function attend(
+  { B, T, cells }: Padded,
+  F: number,
+  H: number,
+  h: Float32Array,
+  w: Float32Array,
+): Float32Array {
   const out = new Float32Array(B * H * T)
   for (let b = 0; b < B; b++) {
     for (let head = 0; head < H; head++) {
@@ -238,7 +244,13 @@ export function attendGradients(
  * @param h (B, T, F), not negative
  * @param a (B, H, T)
  */
-export function pool({ B, T, cells }: Padded, F: number, H: number, h: Float32Array, a: Float32Array): Float32Array {
+export function pool(
+  { B, T, cells }: Padded,
+  F: number,
+  H: number,
+  h: Float32Array,
+  a: Float32Array,
+): Float32Array {
   const out = new Float32Array(B * (H + 1) * F)
   for (let b = 0; b < B; b++) {
     const base = b * (H + 1) * F

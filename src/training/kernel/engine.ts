@@ -25,9 +25,7 @@ export function instantiate<Exports>(): { exports: Exports; memory: Memory } | u
   if (engine === undefined) return undefined
   try {
     // Read at the first use, not at import.
-    compiled ??= new engine.Module(
-      readFileSync(fileURLToPath(new URL('loops-simd.wasm', import.meta.url))),
-    )
+    compiled ??= new engine.Module(readFileSync(fileURLToPath(new URL('loops-simd.wasm', import.meta.url))))
     const memory = new engine.Memory({ initial: 1, maximum: MOST_PAGES })
     const { exports } = new engine.Instance(compiled, { env: { memory, abort: () => undefined } })
     return { exports: exports as Exports, memory }
