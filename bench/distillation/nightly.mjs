@@ -2,10 +2,23 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { numberOf, readFlags, usage } from '../support/flags.mjs'
+import { needBuild, runProgram } from '../support/program.mjs'
 import { table } from '../support/statistics.mjs'
 
-const HELP = `labels windows with a teacher and distils a student from them, and tells what each stage costs
+const value = { type: 'string' }
+
+const SPEC = {
+  options: {
+    backend: value,
+    windows: value,
+    epochs: value,
+    teacher: { ...value, default: 'models/teacher.safetensors' },
+    student: { ...value, default: 'models/student.safetensors' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  },
+  help: `labels windows with a teacher and distils a student from them, and tells what each stage costs
 
 usage: npm run bench:nightly -- [flags]
 
@@ -21,36 +34,20 @@ examples:
   # the backend at hand
   npm run bench:nightly
   # without a native library
-  npm run bench:nightly -- --backend cpu`
-
-const OPTIONS = {
-  backend: { type: 'string' },
-  windows: { type: 'string', default: '100000' },
-  epochs: { type: 'string', default: '3' },
-  teacher: { type: 'string', default: 'models/teacher.safetensors' },
-  student: { type: 'string', default: 'models/student.safetensors' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
+  npm run bench:nightly -- --backend cpu`,
 }
 
-const usage = (message) => Object.assign(new Error(`${message}; --help lists the flags`), { usage: true })
-
 function flagsOf(args) {
-  let values
-  try {
-    values = parseArgs({ args, options: OPTIONS }).values
-  } catch (error) {
-    throw usage(error.message.split('. ')[0])
+  const flags = readFlags(args, SPEC)
+  if (flags.backend && !['tensorflow', 'cpu'].includes(flags.backend)) {
+    throw usage(`--backend knows tensorflow and cpu, not "${flags.backend}"`)
   }
-  for (const name of ['windows', 'epochs']) {
-    const number = Number(values[name])
-    if (!Number.isInteger(number) || number < 1) throw usage(`--${name} takes a whole number from 1`)
-    values[name] = number
+  const bounds = (otherwise, most) => ({ least: 1, most, otherwise })
+  return {
+    ...flags,
+    windows: numberOf(flags, 'windows', bounds(100_000, 10_000_000)),
+    epochs: numberOf(flags, 'epochs', bounds(3, 100)),
   }
-  if (values.backend && !['tensorflow', 'cpu'].includes(values.backend)) {
-    throw usage(`--backend knows tensorflow and cpu, not "${values.backend}"`)
-  }
-  return values
 }
 
 /** Seconds by the clock and of processors, of one stage after the other. */
@@ -73,7 +70,8 @@ class Stages {
 
 async function main(args) {
   const flags = flagsOf(args)
-  if (flags.help) return void console.log(HELP)
+  if (flags.help) return void console.log(SPEC.help)
+  needBuild()
   const { loadBackend } = await import('../../dist/training/index.js')
   const { tf, banner } = await loadBackend(flags.backend)
   const { name, windows } = { name: tf.getBackend(), windows: flags.windows }
@@ -199,8 +197,4 @@ function render(rows) {
   return `\n${table([['stage', 'clock', 'processors', 'peak memory'], ...rows.map(line), line(total)])}`
 }
 
-main(process.argv.slice(2)).catch((error) => {
-  const wrongInput = error.usage || error.exitCode === 2
-  console.error(wrongInput ? `bench: ${error.message}` : error)
-  process.exitCode = wrongInput ? 2 : 1
-})
+runProgram(main)

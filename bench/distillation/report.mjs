@@ -1,13 +1,13 @@
 /** From results to `docs/distillation.md` and its pictures. Trains nothing and says nothing that is not computed. */
-import { writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { forest } from '../../dist/distill/report/forest.js'
 import { significant, spanOf } from '../../dist/distill/report/axis.js'
 import { pictureFile, plot } from '../../dist/distill/report/plot.js'
+import { path } from '../support/processes.mjs'
 import { compared, deviation, mean } from '../support/statistics.mjs'
 import { KINDS, sortOf } from './kinds.mjs'
 
-const DOCS = fileURLToPath(new URL('../../docs/', import.meta.url))
 /** The false-positive rates that are shown. */
 const [STRICT, LOOSE] = [0.0005, 0.001]
 
@@ -47,10 +47,11 @@ export function verdict(figures, others, name) {
 }
 
 /** Writes page and pictures. @returns their names */
-export function writeReport(results, setting, folder = DOCS) {
+export function writeReport(results, setting, docs = path('../docs')) {
   const files = filesOf(results, setting)
-  for (const [name, text] of Object.entries(files)) writeFileSync(`${folder}/${name}`, text)
-  return Object.keys(files).map((name) => `${folder}${name}`)
+  mkdirSync(join(docs, 'distillation'), { recursive: true })
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(docs, name), text)
+  return Object.keys(files).map((name) => join(docs, name))
 }
 
 /** @returns file name → content */
@@ -59,8 +60,8 @@ export function filesOf(results, setting) {
   const kinds = byKind(results)
   return {
     'distillation.md': page(results, kinds, setting),
-    'distillation-quality.svg': qualityPicture(kinds),
-    'distillation-size.svg': sizePicture(kinds),
+    'distillation/quality.svg': qualityPicture(kinds),
+    'distillation/size.svg': sizePicture(kinds),
   }
 }
 
@@ -79,7 +80,7 @@ function page(results, kinds, setting) {
   return [
     '# Kinds of distillation, side by side',
     '',
-    '<!-- Made by `npm run bench:distillation -- --report` from bench/distillation/runs. Change these, not this page. -->',
+    '<!-- Made by `npm run bench:distillation -- --report` from bench/results/distillation. Change these, not this page. -->',
     '',
     ...introduction(results, setting),
     '',
@@ -87,9 +88,9 @@ function page(results, kinds, setting) {
     '',
     ...figuresTable(kinds, teacher),
     '',
-    '![Attacks caught by kind](distillation-quality.svg)',
+    '![Attacks caught by kind](distillation/quality.svg)',
     '',
-    '![Attacks caught by size](distillation-size.svg)',
+    '![Attacks caught by size](distillation/size.svg)',
     '',
     '## What helped',
     '',
@@ -99,7 +100,7 @@ function page(results, kinds, setting) {
     '',
     '## Again',
     '',
-    '`npm run bench:distillation -- --data DIR` makes the results (`bench/distillation/runs/`), one small file per kind and seed; one that is there is not made again. `npm run bench:distillation -- --report` makes this page from them. What each kind changes: `bench/distillation/kinds.mjs`; what all share: `bench/distillation/setting.yaml` and `base.yaml`. How to use a kind: [distilling.md](distilling.md).',
+    '`npm run bench:distillation -- --data DIR` makes the results (`bench/results/distillation/`), one small file per kind and seed; one that is there is not made again. `npm run bench:distillation -- --report` makes this page from them. What each kind changes: `bench/distillation/kinds.mjs`; what all share: `bench/distillation/setting.yaml` and `base.yaml`. How to use a kind: [distilling.md](distilling.md).',
     '',
   ].join('\n')
 }

@@ -1,21 +1,32 @@
 // `npm run bench:distillation`: every kind of distillation on the same data. `--help` tells the rest.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { join } from 'node:path'
 import { parse } from 'yaml'
+import { readFlags, usage } from '../support/flags.mjs'
+import { path } from '../support/processes.mjs'
+import { needBuild } from '../support/program.mjs'
 import { KINDS, sortOf } from './kinds.mjs'
 
-const HERE = dirname(fileURLToPath(import.meta.url))
+const value = { type: 'string' }
 
-const HELP = `trains every kind of distillation on the same data, with several seeds, and writes what docs/distillation.md shows
+const SPEC = {
+  options: {
+    data: value,
+    work: { ...value, default: 'runs/comparison' },
+    runs: { ...value, default: path('results/distillation') },
+    setting: { ...value, default: path('distillation/setting.yaml') },
+    only: value,
+    report: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  },
+  help: `trains every kind of distillation on the same data, with several seeds, and writes what docs/distillation.md shows
 
 usage: npm run bench:distillation -- --data DIR [flags]
        npm run bench:distillation -- --report
 
   --data DIR      folder with the data files
   --work DIR      folder of what is made on the way (default: runs/comparison)
-  --runs DIR      folder of the results, a small JSON file per kind and seed (default: bench/distillation/runs)
+  --runs DIR      folder of the results, a small JSON file per kind and seed (default: bench/results/distillation)
   --setting FILE  what all runs share (default: bench/distillation/setting.yaml)
   --only KINDS    some kinds, with commas between
   --report        trains nothing; writes docs/distillation.md and its pictures from the results
@@ -26,49 +37,30 @@ A result that is there is not made again; after Ctrl-C the same command goes on 
 kinds: ${Object.keys(KINDS).join(', ')}
 
 examples:
-  # everything; about an hour and a half on one core
+  # everything; about an hour on one core
   npm run bench:distillation -- --data data
   # two kinds only
   npm run bench:distillation -- --data data --only hard,classic
   # the page, from the results in the repository
-  npm run bench:distillation -- --report`
-
-const OPTIONS = {
-  data: { type: 'string' },
-  work: { type: 'string', default: 'runs/comparison' },
-  runs: { type: 'string', default: join(HERE, 'runs') },
-  setting: { type: 'string', default: join(HERE, 'setting.yaml') },
-  only: { type: 'string' },
-  report: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
+  npm run bench:distillation -- --report`,
 }
 
-const usage = (message) => Object.assign(new Error(`${message}; --help lists the flags`), { usage: true })
-
 function flagsOf(args) {
-  let values
-  try {
-    values = parseArgs({ args, options: OPTIONS }).values
-  } catch (error) {
-    throw usage(error.message.split('. ')[0])
-  }
-  const only = values.only?.split(',') ?? Object.keys(KINDS)
-  const unknown = only.find((kind) => !(kind in KINDS))
-  if (unknown !== undefined) throw usage(`--only knows ${Object.keys(KINDS).join(', ')}, not "${unknown}"`)
-  if (!values.help && !values.report && !values.data) throw usage('--data DIR is missing')
-  return { ...values, only }
+  const flags = readFlags(args, SPEC, { parts: Object.keys(KINDS) })
+  if (!flags.help && !flags.report && !flags.data) throw usage('--data DIR is missing')
+  return { ...flags, only: flags.only ?? Object.keys(KINDS) }
 }
 
 async function main(args) {
   const flags = flagsOf(args)
-  if (flags.help) return void console.log(HELP)
+  if (flags.help) return void console.log(SPEC.help)
   if (flags.report) {
     const { writeReport } = await import('./report.mjs')
     return void console.log(
       writeReport(resultsIn(flags.runs), parse(readFileSync(flags.setting, 'utf8'))).join('\n'),
     )
   }
-  if (!existsSync(join(HERE, '../../dist'))) throw usage('dist/ is missing: run "npm run build" first')
+  needBuild()
   await compare(flags)
 }
 

@@ -4,12 +4,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-// @ts-expect-error plain JavaScript, as all of bench/
-import { byKind, filesOf, verdict } from '../../bench/distillation/report.mjs'
-// @ts-expect-error plain JavaScript, as all of bench/
-import { compress } from '../../bench/distillation/large.mjs'
-// @ts-expect-error plain JavaScript, as all of bench/
-import { compared, deviation, mean } from '../../bench/support/statistics.mjs'
+import { script } from './modules.js'
+
+type Figures = Readonly<Record<string, readonly number[]>>
+const { byKind, filesOf, verdict } = await script<{
+  byKind: (results: readonly object[]) => Map<string, Figures>
+  filesOf: (results: readonly object[], setting: object) => Record<string, string>
+  verdict: (own: Figures, others: Figures, name: string) => { says: string }
+}>('distillation/report.mjs')
+const { compress } = await script<{
+  compress: (network: object, options: { bits?: 4 | 8; toStudent?: boolean }, studentBytes: number) => number
+}>('distillation/large.mjs')
+const { compared, deviation, mean } = await script<{
+  compared: (own: readonly number[], others: readonly number[]) => { margin: number; beyond: boolean }
+  deviation: (figures: readonly number[]) => number
+  mean: (figures: readonly number[]) => number
+}>('support/statistics.mjs')
 
 const dir = mkdtempSync(join(tmpdir(), 'stillgate-comparison-'))
 afterAll(() => rmSync(dir, { recursive: true }))
@@ -51,7 +61,7 @@ describe('what seeds allow to say', () => {
     [[0.7], [0.6], 'open'],
   ])('calls %j against %j %s', (own, others, says) => {
     const kinds = byKind([...seeds('classic', ...own), ...seeds('hard', ...others)])
-    expect(verdict(kinds.get('classic'), kinds.get('hard'), 'strict').says).toBe(says)
+    expect(verdict(kinds.get('classic')!, kinds.get('hard')!, 'strict').says).toBe(says)
   })
 
   it('is Student’s t: with three seeds each, 2.27 pooled deviations', () => {
@@ -69,7 +79,7 @@ describe('the page of the comparison', () => {
       ...seeds('attention', 0.6, 0.61, 0.6),
       ...seeds('relational', 0.5, 0.51, 0.49),
     ]
-    const page: string = filesOf(results, setting)['distillation.md']
+    const page = filesOf(results, setting)['distillation.md']!
     expect(page).toContain('| classic | `classic` | 3 | 70.0 ± 1.0 |')
     expect(page).toMatch(/caught more attacks, beyond the spread of seeds: `classic` \(against `hard`\)/)
     expect(page).toMatch(/no difference beyond the spread of seeds: `attention`/)
@@ -83,7 +93,7 @@ describe('the page of the comparison', () => {
   })
 
   it('is in the repository as the results there make it', () => {
-    const runs = 'bench/distillation/runs'
+    const runs = 'bench/results/distillation'
     const results = readdirSync(runs)
       .sort()
       .map((name) => JSON.parse(readFileSync(join(runs, name), 'utf8')) as object)
