@@ -12,7 +12,7 @@ afterAll(() => rmSync(dir, { recursive: true }))
 test.each([
   ['student', 'kernel', 'simd'],
   ['student', 'kernel', 'scalar'],
-  ['training', 'embedding', 'simd'],
+  ['training', 'loops', 'simd'],
 ])('the kept binary of %s/kernel, %s-%s, is what its source compiles to', (room, name, target) => {
   const kernel = join(root, 'src', room, 'kernel')
   const assembly = join(dir, room, target, 'assembly')

@@ -10,6 +10,7 @@ import type { Tensor, Tensor1D, Tensor2D, Tensor3D, Tensor4D } from '@tensorflow
 import type { Random } from '../corpus/index.js'
 import type { Tf } from './backend.js'
 import { normal } from './embedding.js'
+import { fusedBody } from './fused/index.js'
 
 export interface MixLayer {
   /** Taps over cells, odd. */
@@ -69,6 +70,38 @@ export function initialise(shape: NetworkShape, random: Random): Parameters {
 /** Parameters as tensors, by name. */
 export type ParameterTensors = Readonly<Record<string, Tensor>>
 
+/** What carries a network from its cells to its pooled features. B windows, T cells, F channels, H heads. */
+export interface Body {
+  /** One mixing layer: the positive part of its convolution, zero on padding, (B, T, F). */
+  mix(x: Tensor3D, layer: MixLayer, p: ParameterTensors, name: string): Tensor3D
+  /** Attention over cells, (B, H, T), each row summing to 1. @param weight (F, H) */
+  attend(h: Tensor3D, weight: Tensor2D): Tensor3D
+  /** Means by attention and the maximum over cells, (B, (H + 1)·F). */
+  pool(h: Tensor3D, attention: Tensor3D): Tensor2D
+}
+
+/** The body in tensor operations, for backends on which these are fast. @param mask (B, T) */
+export function tensorBody(tf: Tf, mask: Tensor2D): Body {
+  const mask3 = tf.expandDims(mask, 2) as Tensor3D
+  return {
+    mix: (x, layer, p, name) => tf.mul(tf.relu(convolved(tf, x, layer, p, name)), mask3),
+    attend: (h, weight) => {
+      const [B, T, F] = h.shape
+      const scores = tf.reshape(tf.matMul(tf.reshape(h, [B * T, F]) as Tensor2D, weight), [
+        B,
+        T,
+        weight.shape[1],
+      ])
+      const hidden = tf.mul(tf.sub(1, mask3), -1e9)
+      return tf.softmax(tf.transpose(tf.add(scores, hidden), [0, 2, 1])) as Tensor3D
+    },
+    pool: (h, attention) => {
+      const pooled = tf.reshape(tf.matMul(attention, h), [h.shape[0], attention.shape[1] * h.shape[2]])
+      return tf.concat([pooled, tf.max(h, 1)], 1) as Tensor2D
+    },
+  }
+}
+
 /** The cells that each tap sees, (B, T, width) each: slices of one padded tensor. */
 function tapsOf(tf: Tf, x: Tensor3D, { taps, dilation }: MixLayer): Tensor3D[] {
   const half = ((taps - 1) / 2) * dilation
@@ -80,7 +113,7 @@ function tapsOf(tf: Tf, x: Tensor3D, { taps, dilation }: MixLayer): Tensor3D[] {
   return Array.from({ length: taps }, (_, k) => tf.slice(padded, [0, k * dilation, 0], x.shape) as Tensor3D)
 }
 
-function mix(tf: Tf, x: Tensor3D, layer: MixLayer, p: ParameterTensors, name: string): Tensor3D {
+function convolved(tf: Tf, x: Tensor3D, layer: MixLayer, p: ParameterTensors, name: string): Tensor3D {
   const [B, T, width] = x.shape
   const { taps, channels } = layer
   const bias = p[`${name}.bias`]!
@@ -124,25 +157,16 @@ export function forward(
   mask: Tensor2D,
   dropout = 0,
 ): Activations {
-  const [B, T] = x.shape
-  const mask3 = tf.expandDims(mask, 2) as Tensor3D
+  const fused = tf.getBackend() === 'cpu' && shape.layers.every(({ dilation }) => dilation === 1)
+  const body = fused ? fusedBody(tf, mask) : tensorBody(tf, mask)
   let h = x
   shape.layers.forEach((layer, l) => {
-    const y = tf.mul(tf.relu(mix(tf, h, layer, p, `mix${l}`)), mask3) as Tensor3D
+    const y = body.mix(h, layer, p, `mix${l}`)
     // Residual where the shapes allow it (He et al. 2016).
     h = l > 0 && y.shape[2] === h.shape[2] ? tf.add(y, h) : y
   })
-  const F = h.shape[2]
-  const scores = tf.reshape(tf.matMul(tf.reshape(h, [B * T, F]) as Tensor2D, p['attention'] as Tensor2D), [
-    B,
-    T,
-    shape.heads,
-  ])
-  const hidden = tf.mul(tf.sub(1, mask3), -1e9)
-  const attention = tf.softmax(tf.transpose(tf.add(scores, hidden), [0, 2, 1])) as Tensor3D
-  const pooled = tf.reshape(tf.matMul(attention, h), [B, shape.heads * F])
-  const peak = tf.max(h, 1)
-  let features = tf.concat([pooled, peak], 1) as Tensor2D
+  const attention = body.attend(h, p['attention'] as Tensor2D)
+  let features = body.pool(h, attention)
   if (dropout > 0) features = tf.dropout(features, dropout) as Tensor2D
   const dense = tf.relu(
     tf.add(tf.matMul(features, p['dense1.weight'] as Tensor2D), p['dense1.bias'] as Tensor1D),

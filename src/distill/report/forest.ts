@@ -1,12 +1,20 @@
 /** A forest plot: one share with its interval a row, to compare groups. */
 import { percent, position, ticksOf, type Axis } from './axis.js'
-import type { Proportion } from './intervals.js'
 import { markup, type Markup } from './markup.js'
+
+/** A share with the ends of its interval, all 0…1. */
+export interface Mark {
+  readonly share: number
+  readonly low: number
+  readonly high: number
+  /** Said behind the figures when pointed at. */
+  readonly note: string
+}
 
 export interface ForestRow {
   readonly name: string
   /** One per series; undefined leaves a gap. */
-  readonly shares: readonly (Proportion | undefined)[]
+  readonly shares: readonly (Mark | undefined)[]
 }
 
 export interface Forest {
@@ -15,6 +23,8 @@ export interface Forest {
   /** Names of the series, when there are several. */
   readonly series: readonly string[]
   readonly rows: readonly ForestRow[]
+  /** Where the axis begins; 0 by default. */
+  readonly from?: number | undefined
 }
 
 const WIDTH = 580
@@ -25,15 +35,16 @@ const LONGEST_NAME = 26
 
 type Place = (share: number) => number
 
-/** From 0 to the largest end of an interval, in steps of 10 %: small shares would all lie on one another. */
-function axisOf(rows: readonly ForestRow[]): Axis {
+/** To the largest end of an interval, in steps of 10 %: small shares would all lie on one another. */
+function axisOf({ rows, from = 0 }: Forest): Axis {
   const ends = rows.flatMap(({ shares }) => shares.map((share) => share?.high ?? 0))
-  return { label: '', from: 0, to: Math.max(0.1, Math.ceil(Math.max(...ends) * 10 - 1e-9) / 10) }
+  return { label: '', from, to: Math.max(0.1, Math.ceil(Math.max(...ends) * 10 - 1e-9) / 10) }
 }
 
 /** Draws a forest plot. */
-export function forest({ description, label, series, rows }: Forest): Markup {
-  const shares = axisOf(rows)
+export function forest(options: Forest): Markup {
+  const { description, label, series, rows } = options
+  const shares = axisOf(options)
   const xOf: Place = (share) =>
     Math.round((NAMES + position(shares, share) * (WIDTH - NAMES - RIGHT)) * 10) / 10
   const rowHeight = LANE * series.length + 8
@@ -54,14 +65,9 @@ function rowOf({ name, shares }: ForestRow, top: number, height: number, xOf: Pl
   return markup`<text x="${NAMES - 10}" y="${top + height / 2}" text-anchor="end"><title>${name}</title>${short}</text>${marks}`
 }
 
-function markOf(
-  { share, low, high, count, rows }: Proportion,
-  series: number,
-  y: number,
-  xOf: Place,
-): Markup {
+function markOf({ share, low, high, note }: Mark, series: number, y: number, xOf: Place): Markup {
   const colour = `s${series % 4}`
-  const title = `${percent(share)} (${percent(low)} to ${percent(high)}), ${count} of ${rows}`
+  const title = `${percent(share)} (${percent(low)} to ${percent(high)}), ${note}`
   return markup`<g><title>${title}</title><path class="whisker ${colour}" d="M${xOf(low)} ${y}H${xOf(high)}M${xOf(low)} ${y - 3}v6M${xOf(high)} ${y - 3}v6"/><circle class="dot ${colour}" cx="${xOf(share)}" cy="${y}" r="4"/></g>`
 }
 

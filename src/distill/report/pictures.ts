@@ -2,7 +2,8 @@
 import { percent } from './axis.js'
 import type { CalibrationBin } from './calibration.js'
 import type { Detection, DetectionGroup } from './detection.js'
-import { forest, type ForestRow } from './forest.js'
+import { forest, type ForestRow, type Mark } from './forest.js'
+import type { Proportion } from './intervals.js'
 import { markup, type Markup } from './markup.js'
 import { plot, type Dot, type Series } from './plot.js'
 import type { EvaluationReport, Quality } from './report.js'
@@ -120,7 +121,7 @@ export function groupsPicture(
   const { teacher } = report
   const rows = groups.map((group): ForestRow => {
     const beside = teacher && [matching(teacher.detection, group)?.flagged[point]]
-    return { name: group.name, shares: [group.flagged[point], ...(beside ?? [])] }
+    return { name: group.name, shares: [group.flagged[point], ...(beside ?? [])].map(markOf) }
   })
   const rate = percent(report.detection.points[point]!.rate)
   const what = groups[0]!.label === 'attack' ? 'attacks flagged' : 'harmless requests flagged'
@@ -131,6 +132,9 @@ export function groupsPicture(
     rows,
   })
 }
+
+const markOf = (share: Proportion | undefined): Mark | undefined =>
+  share && { ...share, note: `${share.count} of ${share.rows}` }
 
 export function matching(detection: Detection, group: DetectionGroup): DetectionGroup | undefined {
   return detection.groups.find(

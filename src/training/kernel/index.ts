@@ -2,6 +2,7 @@ import { PlainRows } from './plain.js'
 import type { RowTable } from './types.js'
 import { createWasmRows } from './wasm.js'
 
+export * from './convolve.js'
 export * from './plain.js'
 export * from './types.js'
 export * from './wasm.js'

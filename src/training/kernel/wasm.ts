@@ -2,8 +2,7 @@
  * The loops in WebAssembly with SIMD (`assembly/`). The table lives in the module's memory; a batch is copied in
  * and its sums out, which costs a hundredth of what the loops save.
  */
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { aligned, instantiate, MOST_PAGES, PAGE, reserve, type Memory } from './engine.js'
 import { ADAM_DEFAULTS, type AdamOptions, type CellRows, type Grid, type RowTable } from './types.js'
 
 interface Exports {
@@ -21,41 +20,19 @@ interface Exports {
   adam(...values: number[]): void
 }
 
-interface Memory {
-  readonly buffer: ArrayBuffer
-  grow(pages: number): number
-}
-
-/** The part of the WebAssembly interface used here; its types otherwise come with those of a browser. */
-interface Engine {
-  Memory: new (limits: { initial: number; maximum: number }) => Memory
-  Module: new (code: Uint8Array) => object
-  Instance: new (module: object, imports: object) => { readonly exports: Exports }
-}
-
-const engine = (globalThis as unknown as { WebAssembly?: Engine }).WebAssembly
-const PAGE = 65536
-const MOST_PAGES = 65536
 /** Steps after which Adam's bias correction is 1 to seven digits, with β₂ = 0.99. */
 const KNOWN_STEPS = 2048
 
-let compiled: object | undefined
-
-function moduleOf(wasm: Engine): object {
-  // Read at the first table, not at import.
-  return (compiled ??= new wasm.Module(
-    readFileSync(fileURLToPath(new URL('embedding-simd.wasm', import.meta.url))),
-  ))
-}
-
 /** A table in WebAssembly, or undefined where this engine or this shape cannot have one. */
 export function createWasmRows(rows: number, width: number): RowTable | undefined {
-  if (engine === undefined || width % 4 !== 0) return undefined
+  if (width % 4 !== 0) return undefined
   // Three tables, their copy on a grid, and a batch with as many sums as rows at the worst.
   if (rows * width * 4 * 5 > (MOST_PAGES - 4096) * PAGE) return undefined
   try {
-    return new WasmRows(engine, rows, width)
+    const loops = instantiate<Exports>()
+    return loops && new WasmRows(loops, rows, width)
   } catch {
+    // No memory for a table of that size.
     return undefined
   }
 }
@@ -72,11 +49,9 @@ class WasmRows implements RowTable {
   #end = 0
   #betas = ''
 
-  constructor(wasm: Engine, rows: number, width: number) {
-    this.#memory = new wasm.Memory({ initial: 1, maximum: MOST_PAGES })
-    this.#exports = new wasm.Instance(moduleOf(wasm), {
-      env: { memory: this.#memory, abort: () => undefined },
-    }).exports
+  constructor(loops: { exports: Exports; memory: Memory }, rows: number, width: number) {
+    this.#memory = loops.memory
+    this.#exports = loops.exports
     this.#rows = rows
     this.#width = width
     // The first page is left to the module's own data.
@@ -91,7 +66,7 @@ class WasmRows implements RowTable {
       corrections: this.#place(KNOWN_STEPS * 4),
     }
     this.#lookupAt = this.#at.weights
-    this.#reserve(this.#end)
+    reserve(this.#memory, this.#end)
     new Int32Array(this.#memory.buffer, this.#at.slots, rows).fill(-1)
   }
 
@@ -115,7 +90,7 @@ class WasmRows implements RowTable {
     this.#grid = grid
     if (this.#lookupAt !== this.#at.weights) return
     this.#lookupAt = this.#place(this.#rows * this.#width * 4)
-    this.#reserve(this.#end)
+    reserve(this.#memory, this.#end)
   }
 
   gather(batch: CellRows, out: Float32Array): void {
@@ -146,7 +121,7 @@ class WasmRows implements RowTable {
     const offsets = aligned(rows + batch.rows.length * 4)
     const values = aligned(offsets + (batch.cells + 1) * 4)
     const after = aligned(values + batch.cells * this.#width * 4)
-    this.#reserve(after + extra)
+    reserve(this.#memory, after + extra)
     new Int32Array(this.#memory.buffer, rows, batch.rows.length).set(batch.rows)
     new Int32Array(this.#memory.buffer, offsets, batch.cells + 1).set(
       batch.offsets.subarray(0, batch.cells + 1),
@@ -169,19 +144,7 @@ class WasmRows implements RowTable {
     return start
   }
 
-  #reserve(bytes: number): void {
-    const pages = Math.ceil((bytes - this.#memory.buffer.byteLength) / PAGE)
-    // By an eighth more than asked, since batches differ in size.
-    if (pages > 0) this.#memory.grow(Math.min(pages + (pages >> 3), MOST_PAGES - this.#pages()))
-  }
-
-  #pages(): number {
-    return this.#memory.buffer.byteLength / PAGE
-  }
-
   #floats(at: number, length: number): Float32Array {
     return new Float32Array(this.#memory.buffer, at, length)
   }
 }
-
-const aligned = (bytes: number): number => Math.ceil(bytes / 16) * 16

@@ -2,6 +2,8 @@
 // `bytes` = 4·D bytes long and D a multiple of four; pointers come from ../memory.ts, which lays the arrays out.
 // The same loops in plain TypeScript (../loops.ts) are their oracle.
 
+export { convolve } from './convolve'
+
 /** out[c] = sum of the rows of cell c, (cells, D). */
 export function gather(
   table: usize,
