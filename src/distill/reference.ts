@@ -44,7 +44,10 @@ export async function referenceOf(
 }
 
 /** The model with its reference. */
-export function withReference({ meta, tensors }: StudentModel, { grams, ...reference }: Reference): StudentModel {
+export function withReference(
+  { meta, tensors }: StudentModel,
+  { grams, ...reference }: Reference,
+): StudentModel {
   return { meta: { ...meta, reference }, tensors: { ...tensors, 'reference.grams': grams } }
 }
 

@@ -15,7 +15,8 @@ export function attackScore(probabilities: Float32Array, at: number, classes: nu
 /** The likeliest class of a row from class number `first` on; of equals the first. */
 export function likeliest(probabilities: readonly number[], first = 0): Class {
   let best = first
-  for (let c = first + 1; c < probabilities.length; c++) if (probabilities[c]! > probabilities[best]!) best = c
+  for (let c = first + 1; c < probabilities.length; c++)
+    if (probabilities[c]! > probabilities[best]!) best = c
   return CLASSES[best]!
 }
 

@@ -32,7 +32,17 @@ describe('help', () => {
   it('lists every command, with examples', async () => {
     const { code, stdout, stderr } = await run('--help')
     expect([code, stderr]).toEqual([0, ''])
-    for (const name of ['demo', 'serve', 'evaluate', 'distill', 'teach', 'label', 'search', 'retrain', 'schedule'])
+    for (const name of [
+      'demo',
+      'serve',
+      'evaluate',
+      'distill',
+      'teach',
+      'label',
+      'search',
+      'retrain',
+      'schedule',
+    ])
       expect(stdout).toMatch(`  ${name} `)
     expect(stdout).toContain('examples:')
   })
