@@ -4,7 +4,7 @@
  */
 import { seededRandom, toHead, type RequestRow } from '../../corpus/index.js'
 import { Inspector, type RequestViews } from '../../inspect/index.js'
-import { decodeStudent, type Student } from '../../student/index.js'
+import { decodeStudent, encodeStudent, type Student } from '../../student/index.js'
 import { evaluateRequests, type Evaluation } from '../evaluate.js'
 import type { Agreed } from './agreement.js'
 import { calibrationOf, type Calibration } from './calibration.js'
@@ -50,7 +50,10 @@ export interface BesideTeacher extends Quality {
 export interface EvaluationReport extends Evaluation, Quality {
   /** Name of the request file, without its folder. */
   readonly data: string
+  /** Of the network alone. */
   readonly weight: Weight
+  /** Of the whole file, with the reference of the drift watch. */
+  readonly fileBytes: number
   /** Absent without rows. */
   readonly speed?: Speed | undefined
   readonly teacher?: BesideTeacher | undefined
@@ -106,7 +109,8 @@ export async function reportOn(options: ReportOptions): Promise<EvaluationReport
   return {
     ...evaluation,
     data: options.data,
-    weight: { parameters: parametersOf(options.file), bytes: options.file.length },
+    weight: weightOf(options.file),
+    fileBytes: options.file.length,
     ...qualityOf(requests),
     speed: speedOf(student, timed.items),
     teacher: teacher && besideOf(teacher, timed.items),
@@ -120,9 +124,13 @@ function besideOf(teacher: TeacherSide, timed: readonly RequestRow[]): BesideTea
   return { teacher: id, weight, fidelity, judge, ...qualityOf(requests) }
 }
 
-function parametersOf(file: Uint8Array): number {
-  const { 'reference.grams': _none, ...weights } = decodeStudent(file).tensors
-  return Object.values(weights).reduce((sum, { length }) => sum + length, 0)
+/** What judges: the file without the n-grams by which drift is told, which no teacher carries either. */
+function weightOf(file: Uint8Array): Weight {
+  const { meta, tensors } = decodeStudent(file)
+  const { 'reference.grams': _grams, ...weights } = tensors
+  const { reference: _reference, ...network } = meta
+  const parameters = Object.values(weights).reduce((sum, { length }) => sum + length, 0)
+  return { parameters, bytes: encodeStudent({ meta: network, tensors: weights }).length }
 }
 
 function qualityOf(requests: readonly ScoredRequest[]): Quality {

@@ -60,12 +60,12 @@ function shareText(share: Proportion | undefined): string {
 const ends = (interval: readonly [number, number] | undefined): string =>
   interval ? `(${figure(interval[0])}–${figure(interval[1])})` : '–'
 
-function costText({ roc, precisionRecall, calibration, speed, weight }: EvaluationReport): string {
+function costText({ roc, precisionRecall, calibration, speed, weight, fileBytes }: EvaluationReport): string {
   const lines = [
     roc && `area under ROC ${roc.area.toFixed(5)}, average precision ${precisionRecall!.area.toFixed(5)}`,
     calibration &&
       `expected calibration error ${figure(calibration.expectedError)} %, Brier score ${calibration.brier.toPrecision(3)}`,
-    `${weight.parameters} parameters, ${weight.bytes} bytes`,
+    `${weight.parameters} parameters, ${weight.bytes} bytes; ${fileBytes} with the reference for drift`,
     speed &&
       `per request on one core: ${significant(speed.judge.cpuMicros)} µs to judge, ${significant(speed.inspect.cpuMicros)} µs to inspect`,
   ]
