@@ -2,7 +2,7 @@
 import { wilson } from '../../dist/distill/report/intervals.js'
 import { familyOf } from '../../dist/distill/report/scored.js'
 import { GOALS, gradeOf, MUTATED, SMUGGLED } from './goals.mjs'
-import { falseAlarmKinds, missKinds, textOf } from './kinds.mjs'
+import { falseAlarmKinds, missKinds } from './kinds.mjs'
 
 const BLOCKED = new Set([403, 406])
 
@@ -11,7 +11,6 @@ export function figuresOf(rows, statuses) {
   const judged = rows.map((row, i) => ({ ...row, blocked: BLOCKED.has(statuses[i]) }))
   const attacks = judged.filter(({ label }) => label === 'attack')
   const harmless = judged.filter(({ label }) => label === 'benign')
-  const texts = (wrong) => wrong.map(textOf)
   return {
     replayed: rows.length,
     unanswered: statuses.filter((status) => status === 0).length,
@@ -20,8 +19,8 @@ export function figuresOf(rows, statuses) {
     families: grouped(judged, ({ label, source }) => `${label} ${familyOf(source)}`),
     sources: grouped(judged, ({ label, source }) => `${label} ${source}`),
     classes: grouped(attacks, ({ class: name }) => name),
-    falseAlarms: falseAlarmKinds(texts(harmless.filter(({ blocked }) => blocked))),
-    misses: missKinds(texts(attacks.filter(({ blocked }) => !blocked))),
+    falseAlarms: falseAlarmKinds(harmless.filter(({ blocked }) => blocked)),
+    misses: missKinds(attacks.filter(({ blocked }) => !blocked)),
   }
 }
 
