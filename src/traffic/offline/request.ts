@@ -132,25 +132,40 @@ function bodyOf(parts: readonly Part[]): { type: string; body?: Buffer } {
   return { type: `multipart/form-data; boundary=${BOUNDARY}`, body: multipartOf(parts) }
 }
 
-/** One flat object; of a repeated name every value is kept, and a key of its own gets a number. */
+/** One flat object; values that stand under one key, as those of a list, stay one list; a key of its own gets a number. */
 function jsonOf(parts: readonly Part[]): Buffer {
   const members: Buffer[] = []
   const member = (key: Buffer, value: readonly Buffer[]): void => {
     members.push(Buffer.from(members.length === 0 ? '{"' : ',"'), escaped(key), Buffer.from('":'), ...value)
   }
-  parts.forEach(({ field, bytes }, i) => {
-    const before = parts[i - 1]
-    const after = parts[i + 1]
-    if (field.kind !== 'json-key') {
-      // The key as it stood: names are cut.
-      const own = before?.field.kind === 'json-key' && before.field.name === field.name
-      const key = own ? before.bytes : Buffer.from(field.name, 'latin1')
-      member(key, [Buffer.from('"'), escaped(bytes), Buffer.from('"')])
-    } else if (after?.field.kind === 'json-key' || after?.field.name !== field.name) {
-      member(bytes, [Buffer.from('0')])
+  for (let i = 0; i < parts.length; i++) {
+    const { field, bytes } = parts[i]!
+    if (field.kind === 'json-key') {
+      const after = parts[i + 1]?.field
+      if (after?.kind === 'json-key' || after?.name !== field.name) member(bytes, [Buffer.from('0')])
+      continue
     }
-  })
+    const before = parts[i - 1]
+    // The key as it stood: names are cut.
+    const own = before?.field.kind === 'json-key' && before.field.name === field.name
+    const end = parts.findIndex(
+      ({ field: other }, n) => n > i && (other.kind === 'json-key' || other.name !== field.name),
+    )
+    const list = parts.slice(i, end < 0 ? undefined : end)
+    member(own ? before.bytes : Buffer.from(field.name, 'latin1'), valuesOf(list))
+    i += list.length - 1
+  }
   return Buffer.concat([...(members.length === 0 ? [Buffer.from('{')] : members), Buffer.from('}')])
+}
+
+function valuesOf(list: readonly Part[]): Buffer[] {
+  const strings = list.map(({ bytes }) => Buffer.concat([Buffer.from('"'), escaped(bytes), Buffer.from('"')]))
+  if (strings.length === 1) return strings
+  return [
+    Buffer.from('['),
+    ...strings.flatMap((text, i) => (i === 0 ? [text] : [Buffer.from(','), text])),
+    Buffer.from(']'),
+  ]
 }
 
 function escaped(bytes: Buffer): Buffer {
