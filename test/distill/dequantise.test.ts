@@ -19,8 +19,8 @@ describe('a network made of the file of a student', () => {
   /** The file of the network that was made of a file, nothing trained. */
   function again(model: StudentModel): Uint8Array {
     const { meta } = model
-    const { tokens, network: shape, rates } = meta
-    const options = { tokens, shape, set: tinySet(), seed: 1, rates, run: 'again' }
+    const { tokens, network: shape, rates, temperature } = meta
+    const options = { tokens, shape, set: tinySet(), seed: 1, rates, temperature, run: 'again' }
     return encodeTrained(dequantise(tf, model), {
       ...options,
       bits: meta.embeddingBits ?? 8,
