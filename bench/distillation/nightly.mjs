@@ -89,10 +89,10 @@ async function main(args) {
 async function night(tf, { windows, epochs, teacher: file, student }, stages) {
   const { loadTeacher, LabelStore } = await import('../../dist/teacher/index.js')
   const { trainStudent } = await import('../../dist/distill/student.js')
-  const { quantise } = await import('../../dist/distill/quantise.js')
+  const { encodeTrained } = await import('../../dist/distill/encode.js')
   const { resolveBags } = await import('../../dist/distill/run.js')
   const { Checkpoint, WindowSetBuilder } = await import('../../dist/training/index.js')
-  const { decodeStudent, encodeStudent } = await import('../../dist/student/index.js')
+  const { decodeStudent } = await import('../../dist/student/index.js')
   const { meta } = decodeStudent(readFileSync(student), student)
   const { signal } = new AbortController()
   const report = () => undefined
@@ -122,14 +122,9 @@ async function night(tf, { windows, epochs, teacher: file, student }, stages) {
         report,
       }),
     )
-    return await stages.measure('quantise', () => {
-      const sample = Uint32Array.from({ length: Math.min(5000, set.count) }, (_, i) => i)
-      const { tensors, ...weights } = quantise(trained.model, shape, trained.rowScale, set, sample, {
-        bits: meta.embeddingBits,
-      })
-      const { kept: _kept, embeddingBits: _bits, ...rest } = meta
-      return encodeStudent({ meta: { ...rest, ...weights }, tensors }).length
-    })
+    const { tokens, rates, embeddingBits: bits } = meta
+    const encoding = { tokens, shape, set, seed: 1, rates, run: 'nightly', bits }
+    return await stages.measure('quantise', () => encodeTrained(trained, encoding).length)
   } finally {
     rmSync(folder, { recursive: true })
   }
