@@ -72,11 +72,24 @@ export class Program {
     for (;;) {
       const match = pattern.exec(this.stdout)
       if (match) return match
-      if (this.child.exitCode !== null || this.child.signalCode !== null) {
-        throw new Error(`ended without ${String(pattern)}: ${this.stdout}${this.stderr}`)
-      }
-      await new Promise((resolve) => setTimeout(resolve, 20))
+      await this.#more(String(pattern))
     }
+  }
+
+  /** Waits until these texts have come in this order; in time linear in the output, which a pattern with gaps is not. */
+  async inOrder(...texts: readonly string[]): Promise<void> {
+    let from = 0
+    for (const text of texts) {
+      let at: number
+      while ((at = this.stdout.indexOf(text, from)) < 0) await this.#more(text)
+      from = at + text.length
+    }
+  }
+
+  async #more(wanted: string): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null)
+      throw new Error(`ended without ${wanted}: ${this.stdout}${this.stderr}`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
   }
 
   stop(signal: NodeJS.Signals = 'SIGINT'): Promise<Ended> {

@@ -29,6 +29,8 @@ const GATE = {
   calibrationError: 1,
   slower: 100,
 }
+/** One line of each worker. */
+const SWAPPED = '"model swapped"'
 const KINDS = ['words', 'reference', 'words', 'union'] as const
 
 /** Clients that ask without end, until they are stopped. */
@@ -123,18 +125,18 @@ describe.skipIf(!installed)(`a day and a night${named}`, { timeout: 600_000 }, (
     expect([decision.accepted, decision.promoted]).toEqual([true, true])
     expect(registry.current()).toMatchObject({ model: decision.model, previous: first })
     expect(registry.manifest(decision.model).parent).toBe(first)
-    await proxy.until(/"model swapped"[^]*"model swapped"/)
+    await proxy.inOrder(SWAPPED, SWAPPED)
     expect((await registry.load(decision.model)).reference).toBeDefined()
 
     // Back, and forward again.
     expect((await run('models', 'rollback', '--config', config)).code).toBe(0)
-    await proxy.until(/("model swapped"[^]*){4}/)
+    await proxy.inOrder(SWAPPED, SWAPPED, SWAPPED, SWAPPED)
     expect(registry.current().model).toBe(first)
 
     // A canary that blocks everything does not last.
     const strict = await registry.add(modelBytes(3, 'everything'), lineage())
     await registry.try(strict, { kind: 'canary', share: 0.5, reason: 'test' })
-    await proxy.until(/canary rolled back[^]*trial ended[^]*trial ended/)
+    await proxy.inOrder('canary rolled back', 'trial ended', 'trial ended')
     expect(registry.current()).toMatchObject({ model: first, reason: expect.stringContaining('block rate') })
     expect(registry.current().trial).toBeUndefined()
 

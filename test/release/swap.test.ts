@@ -190,7 +190,7 @@ describe('with real processes', { timeout: 240_000 }, () => {
     expect(await status(url!)).toBe(200)
     const next = await registry.add(modelBytes(2, 'everything'), lineage())
     await registry.promote(next, { reason })
-    await program.until(/model swapped[^]*model swapped/)
+    await program.inOrder('model swapped', 'model swapped')
     for (let i = 0; i < 10; i++) expect(await status(url!)).toBe(403)
     expect((await program.stop()).code).toBe(0)
     writeFileSync(registry.blob(next), modelBytes(3))
