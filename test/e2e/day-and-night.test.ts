@@ -11,7 +11,7 @@ import { compileProgram, Program } from '../cli/program.js'
 import { tensorflow } from '../fixtures/tiny.js'
 import { startUpstream } from '../http/support/rig.js'
 import { lineage, modelBytes } from '../release/support.js'
-import { asking, makeWorld, TEXTS, type World } from '../retrain/support.js'
+import { asking, makeWorld, TEXTS, type World, GATE } from '../retrain/support.js'
 
 const installed = await import('@duckdb/node-api').then(
   () => true,
@@ -19,16 +19,6 @@ const installed = await import('@duckdb/node-api').then(
 )
 const named = installed ? '' : ' (skipped: the optional package @duckdb/node-api is not installed)'
 
-/** Bounds that a student of this size can meet. */
-const GATE = {
-  requests: 20,
-  falsePositives: 1,
-  recallMargin: 1,
-  agreement: 0,
-  divergence: 100,
-  calibrationError: 1,
-  slower: 100,
-}
 /** One line of each worker. */
 const SWAPPED = '"model swapped"'
 const KINDS = ['words', 'reference', 'words', 'union'] as const

@@ -11,7 +11,7 @@ import { TrafficStore } from '../../src/traffic/offline/index.js'
 import { compileProgram } from '../cli/program.js'
 import { killedScript } from '../fixtures/killed-script.js'
 import { tensorflow } from '../fixtures/tiny.js'
-import { asking, makeWorld, TEXTS, type World } from './support.js'
+import { asking, makeWorld, TEXTS, type World, GATE } from './support.js'
 
 const installed = await import('@duckdb/node-api').then(
   () => true,
@@ -58,13 +58,7 @@ describe.skipIf(!installed)(`a night killed at any moment${named}`, { timeout: 6
       settings: { ...DEFAULT_CONFIG.retrain, generatedAttacks: 20, generatedBenign: 20, epochs: 1 },
       bounds: {
         ...DEFAULT_CONFIG.gate,
-        requests: 20,
-        falsePositives: 1,
-        recallMargin: 1,
-        agreement: 0,
-        divergence: 100,
-        calibrationError: 1,
-        slower: 100,
+        ...GATE,
       },
     }
     const script = `

@@ -130,3 +130,14 @@ export async function makeWorld(tf: Tf): Promise<World> {
   })
   return { dir, teacher, teacherFile, student, set }
 }
+
+/** Bounds of the gate that a student of this size can meet. */
+export const GATE = {
+  requests: 20,
+  falsePositives: 1,
+  recallMargin: 1,
+  agreement: 0,
+  divergence: 100,
+  calibrationError: 1,
+  slower: 100,
+}
