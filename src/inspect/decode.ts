@@ -53,6 +53,9 @@ export function writeCodePoint(to: Uint8Array, at: number, code: number): number
   return at + 4
 }
 
+/** Whether a byte is a letter of ASCII. */
+export const isLetter = (b: number): boolean => (b | 0x20) >= 0x61 && (b | 0x20) <= 0x7a
+
 /** Reads `from[start … end)`, writes to `to` at `at`, returns the end of what it wrote. */
 export type Decoder = (from: Uint8Array, start: number, end: number, to: Uint8Array, at: number) => number
 

@@ -5,54 +5,85 @@
  */
 import type { Arena } from './arena.js'
 import { copy } from './decode.js'
-import { isIdentifier, value, type Place } from './values.js'
+import type { FieldKind, Source } from './types.js'
+import { isIdentifier, nameAt, value, type Place } from './values.js'
 
 const COMMA = 0x2c
+/** Numbers kept of one parameter: name and value in the arena, and the value in the request; each start and end. */
+const NUMBERS = 6
+const FIRST_ROOM = 16 * NUMBERS
 
-interface Group {
-  /** Of the first value; its source goes on to the end of the last. */
-  place: Place
-  /** Starts and ends of the values in the arena, in turn. */
-  readonly spans: number[]
-  telling: boolean
-}
-
+/** Remembers where parameters lie, as bare numbers: of most requests, no name comes twice. */
 export class Duplicates {
   readonly #arena: Arena
-  readonly #groups = new Map<string, Group>()
-  #repeated = false
+  readonly #kind: FieldKind
+  readonly #where: Source['place']
+  #numbers = new Uint32Array(FIRST_ROOM)
+  #used = 0
+  #telling = false
 
-  constructor(arena: Arena) {
+  /** @param kind of the values, @param where they stand in the request. */
+  constructor(arena: Arena, kind: FieldKind, where: Source['place']) {
     this.#arena = arena
+    this.#kind = kind
+    this.#where = where
   }
 
-  /** Notes the decoded value at `start … end` of the arena. */
-  add(place: Place, start: number, end: number): void {
-    const telling = !isIdentifier(this.#arena.bytes, start, end)
-    const group = this.#groups.get(place.name)
-    if (group === undefined) {
-      this.#groups.set(place.name, { place, spans: [start, end], telling })
-      return
+  /** Notes a parameter whose name and decoded value lie in the arena, and whose value stands at `from … to`. */
+  add(nameStart: number, nameEnd: number, start: number, end: number, from: number, to: number): void {
+    if (this.#used === this.#numbers.length) this.#grow()
+    const numbers = this.#numbers
+    let at = this.#used
+    numbers[at++] = nameStart
+    numbers[at++] = nameEnd
+    numbers[at++] = start
+    numbers[at++] = end
+    numbers[at++] = from
+    numbers[at++] = to
+    this.#used = at
+    this.#telling ||= !isIdentifier(this.#arena.bytes, start, end)
+  }
+
+  #grow(): void {
+    const larger = new Uint32Array(this.#numbers.length * 4)
+    larger.set(this.#numbers)
+    this.#numbers = larger
+  }
+
+  /** Adds a field for each name that came more than once with anything telling among its values. */
+  join(): void {
+    if (!this.#telling || this.#used < 2 * NUMBERS) return
+    for (const [name, group] of this.#groups()) {
+      if (group.length < 2 || this.#arena.full) continue
+      const spans = group.flatMap((at) => [this.#numbers[at + 2]!, this.#numbers[at + 3]!])
+      if (this.#tells(spans)) joinSpans(this.#arena, this.#placeOf(name, group), spans, COMMA)
     }
-    group.spans.push(start, end)
-    group.place = upTo(group.place, place)
-    group.telling ||= telling
-    this.#repeated = true
   }
 
-  /** Adds a field for each name that came more than once. */
-  join(separator = COMMA): void {
-    if (!this.#repeated) return
-    for (const { place, spans, telling } of this.#groups.values()) {
-      if (spans.length > 2 && telling && !this.#arena.full) joinSpans(this.#arena, place, spans, separator)
+  /** Places in `#numbers` by name, in the order of the first of each. */
+  #groups(): Map<string, number[]> {
+    const groups = new Map<string, number[]>()
+    for (let at = 0; at < this.#used; at += NUMBERS) {
+      const name = nameAt(this.#arena, this.#numbers[at]!, this.#numbers[at + 1]!)
+      const group = groups.get(name)
+      if (group === undefined) groups.set(name, [at])
+      else group.push(at)
     }
+    return groups
   }
-}
 
-function upTo(first: Place, last: Place): Place {
-  const [from, to] = [first.source, last.source]
-  if (from.place !== to.place || from.header !== to.header) return first
-  return { ...first, source: { ...from, end: Math.max(from.end, to.end) } }
+  #tells(spans: readonly number[]): boolean {
+    for (let k = 0; k < spans.length; k += 2)
+      if (!isIdentifier(this.#arena.bytes, spans[k]!, spans[k + 1]!)) return true
+    return false
+  }
+
+  /** From the first value to the last. */
+  #placeOf(name: string, group: readonly number[]): Place {
+    const start = this.#numbers[group[0]! + 4]!
+    const end = this.#numbers[group.at(-1)! + 5]!
+    return { kind: this.#kind, name, source: { place: this.#where, header: -1, start, end } }
+  }
 }
 
 /** Adds the bytes of `spans` as one value; with a separator of -1 nothing stands between them. */

@@ -8,6 +8,8 @@ export interface HeaderName {
   readonly kind: FieldKind
   /** Where its values are remembered. */
   readonly shelf: number
+  /** A sign for the name where the values of several headers are one text; empty for those whose values vary. */
+  readonly sign: string
 }
 
 /** Written by the protocol, not by whoever sends: read by the server's parser, which refuses what is no number or token. */
@@ -30,15 +32,26 @@ const STANDARD = [
   'X-Real-IP', 'X-Request-Id', 'X-Requested-With', 'X-XSRF-TOKEN',
 ] // prettier-ignore
 
+/** Headers that differ from request to request of one client, and so belong to no set that comes again. */
+const VARYING: ReadonlySet<string> = new Set([
+  'cookie', 'forwarded', 'if-match', 'if-modified-since', 'if-none-match', 'if-range', 'if-unmodified-since',
+  'last-event-id', 'range', 'referer', 'sec-websocket-key', 'traceparent', 'tracestate', 'x-correlation-id',
+  'x-csrf-token', 'x-csrftoken', 'x-forwarded-for', 'x-real-ip', 'x-request-id', 'x-xsrf-token',
+]) // prettier-ignore
+
 const ROLES: Readonly<Record<string, HeaderName['role']>> = { host: 'host', cookie: 'cookie' }
 const KINDS: Readonly<Record<string, FieldKind>> = { 'user-agent': 'user-agent', referer: 'referer' }
+
+/** Below 256, the signs of all shelves keep a text at one byte per character. */
+const FIRST_SIGN = 0x21
 
 /** By their usual spelling and in lower case. */
 const NAMES = new Map<string, HeaderName>()
 
 function add(name: string, role: HeaderName['role'], shelf: number): void {
   const lower = name.toLowerCase()
-  const known: HeaderName = { lower, role, kind: KINDS[lower] ?? 'header-value', shelf }
+  const sign = role === 'framing' || VARYING.has(lower) ? '' : `\n${String.fromCharCode(FIRST_SIGN + shelf)}`
+  const known: HeaderName = { lower, role, kind: KINDS[lower] ?? 'header-value', shelf, sign }
   for (const spelling of [name, lower, lower.replace(/(?:^|-)[a-z]/g, (match) => match.toUpperCase())])
     NAMES.set(spelling, known)
 }
@@ -51,7 +64,9 @@ export function headerName(name: string): HeaderName {
   const known = NAMES.get(name)
   if (known !== undefined) return known
   const lower = name.toLowerCase()
-  return NAMES.get(lower) ?? { lower, role: 'value', kind: 'header-value', shelf: Shelf.otherHeader }
+  return (
+    NAMES.get(lower) ?? { lower, role: 'value', kind: 'header-value', shelf: Shelf.otherHeader, sign: '' }
+  )
 }
 
 /** Whether a name is one of those that say nothing by themselves. */

@@ -2,7 +2,7 @@
 import type { Arena } from './arena.js'
 import { copy } from './decode.js'
 import { headerName, isStandard, type HeaderName } from './header-name.js'
-import { Shelf } from './recall.js'
+import { Shelf, type RecalledValue } from './recall.js'
 import type { Source } from './types.js'
 import { key, remainder, value } from './values.js'
 
@@ -17,18 +17,47 @@ const SPACE = 0x20
  * Reads all headers but those of framing.
  *
  * @param rawHeaders names and values in turn; characters above U+00FF keep their low byte.
+ * @param sets whether headers that come together may be recalled as one: then they count before the others, which
+ *   matters where a limit is reached.
  */
-export function readHeaders(arena: Arena, rawHeaders: readonly string[]): void {
+export function readHeaders(arena: Arena, rawHeaders: readonly string[], sets: boolean): void {
+  const { recall } = arena
+  const set = sets && recall !== undefined ? setOf(rawHeaders) : ''
+  const known = set !== '' && recall!.knowsAll(Shelf.headers, set, 0)
+  /** Of the set; undefined once one was not recalled. */
+  let parts: RecalledValue[] | undefined = known || set === '' ? undefined : []
   for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
     const header = i / 2
     if (arena.full) return rest(arena, rawHeaders.slice(i).join('\n'), header)
     const name = headerName(rawHeaders[i]!)
-    if (name.role === 'framing') continue
+    if (name.role === 'framing' || (known && name.sign !== '')) continue
     const text = rawHeaders[i + 1]!
+    const before = recall?.known.length ?? 0
     if (name.role === 'cookie') readCookies(arena, text, header)
     else readHeader(arena, name, rawHeaders[i]!, text, header)
+    if (parts === undefined || name.sign === '') continue
+    if (recall!.known.length > before && !text.includes('\n')) parts.push(recall!.known[before]!)
+    else parts = undefined
   }
+  if (parts !== undefined) recall!.compose(Shelf.headers, set, parts, 0)
 }
+
+/**
+ * The values of those headers that one client sends again and again, with signs for their names and for where the
+ * others stand. Without line breaks in values, as a set is learned, there are as many as headers: so two lists of
+ * headers with one text are the same.
+ */
+function setOf(rawHeaders: readonly string[]): string {
+  let set = String(rawHeaders.length)
+  for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
+    const { sign } = headerName(rawHeaders[i]!)
+    set += sign === '' ? OTHER : sign + rawHeaders[i + 1]!
+  }
+  return set
+}
+
+/** Stands for a header that is read by itself. */
+const OTHER = '\n '
 
 function readHeader(arena: Arena, name: HeaderName, rawName: string, text: string, header: number): void {
   const { recall } = arena
@@ -64,6 +93,9 @@ function readName(arena: Arena, name: string, header: number): void {
 
 /** Pairs of a Cookie header (RFC 6265 §4.2.1). Values stay as they are: what is encoded in them is a further layer. */
 function readCookies(arena: Arena, text: string, header: number): void {
+  const { recall } = arena
+  if (recall?.knowsAll(Shelf.cookies, text, header)) return
+  let parts: RecalledValue[] | undefined = recall && []
   for (let i = 0; i < text.length;) {
     if (arena.full) {
       const raw = Buffer.from(text, 'latin1')
@@ -74,12 +106,15 @@ function readCookies(arena: Arena, text: string, header: number): void {
     const found = text.indexOf(';', i)
     const stop = found < 0 ? text.length : found
     const pair = text.slice(i, stop)
-    if (!arena.recall?.knows(Shelf.cookie, pair, header, i, true)) {
+    if (recall?.knows(Shelf.cookie, pair, header, i, true)) parts?.push(recall.known.at(-1)!)
+    else {
+      parts = undefined
       if (!readCookie(arena, pair, header, i)) return
-      arena.recall?.done()
+      recall?.done()
     }
     i = stop + 1
   }
+  if (parts !== undefined) recall!.compose(Shelf.cookies, text, parts, header)
 }
 
 /** Reads the pair that stands at `at` in its header; false when there is no room for it. */

@@ -48,9 +48,16 @@ export class Inspector {
     return this.#arena
   }
 
-  #readHead({ target, rawHeaders }: RequestHead): void {
+  #readHead(head: RequestHead): void {
+    this.#readHeadOnce(head, true)
+    // Where a limit cuts something short, the order of reading decides what: then it is that without a memory.
+    const cut = this.#arena.full || this.#arena.truncated.length > 0
+    if (cut && this.#arena.recall !== undefined) this.#readHeadOnce(head, false)
+  }
+
+  #readHeadOnce({ target, rawHeaders }: RequestHead, sets: boolean): void {
     this.#arena.reset()
     readTarget(this.#arena, target)
-    readHeaders(this.#arena, rawHeaders)
+    readHeaders(this.#arena, rawHeaders, sets)
   }
 }

@@ -7,10 +7,20 @@
  * what is read here; only writes must go to the new one.
  */
 import type { Arena } from './arena.js'
-import { stringEscapes } from './decode.js'
+import { isLetter, stringEscapes } from './decode.js'
 import { takeAll, type Steps } from './steps.js'
 import type { FieldKind, Source } from './types.js'
-import { key, NO_DOCUMENTS, remainder, value, verbatim, type Place } from './values.js'
+import {
+  isIdentifier,
+  isPlain,
+  key,
+  nameAt,
+  NO_DOCUMENTS,
+  remainder,
+  value,
+  verbatim,
+  type Place,
+} from './values.js'
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
@@ -49,7 +59,9 @@ export function* json(
   depth = 0,
 ): Steps<boolean> {
   if (outer && !balanced(from, start, end)) return false
-  let name = outer?.name ?? ''
+  // The name of the last key, as bytes: it is told only with a value that is judged.
+  let [nameStart, nameEnd] = [0, -1]
+  const nameOf = (): string => (nameEnd < 0 ? (outer?.name ?? '') : nameAt(arena, nameStart, nameEnd))
   const source = (a: number, b: number): Source =>
     outer?.source ?? { place: 'body', header: -1, start: a, end: b }
   if (!outer && from[start] === 0xef && from[start + 1] === 0xbb && from[start + 2] === 0xbf) start += 3
@@ -65,25 +77,34 @@ export function* json(
     const odd = firstOdd(from, between, i)
     if (odd < i) {
       strict = false
-      verbatim(arena, from, odd, i, { kind: VALUE, name, source: source(between, i) }, NO_DOCUMENTS)
+      verbatim(arena, from, odd, i, { kind: VALUE, name: nameOf(), source: source(between, i) }, NO_DOCUMENTS)
     }
     const close = closing(from, i + 1, end)
     const isKey = colonFollows(from, close + 1, end)
     if (!arena.reserve(close - i)) return true
     const at = arena.used
     arena.used = stringEscapes(from, i + 1, close, arena.bytes, at)
-    const place = { kind: isKey ? KEY : VALUE, name, source: source(i + 1, close) }
-    if (isKey) {
-      name = text(arena, at, arena.used)
-      key(arena, { ...place, name }, at)
-    } else value(arena, place, at, depth)
+    if (isKey) [nameStart, nameEnd] = [at, arena.used]
+    const plain = isKey ? isIdentifier(arena.bytes, at, arena.used) : isPlain(arena.bytes, at, arena.used)
+    if (!plain) {
+      const place = { kind: isKey ? KEY : VALUE, name: nameOf(), source: source(i + 1, close) }
+      if (isKey) key(arena, place, at)
+      else value(arena, place, at, depth)
+    }
     i = close
     between = close + 1
     if (arena.due()) yield
   }
   const odd = firstOdd(from, between, end)
   if (odd < end)
-    verbatim(arena, from, odd, end, { kind: VALUE, name, source: source(between, end) }, NO_DOCUMENTS)
+    verbatim(
+      arena,
+      from,
+      odd,
+      end,
+      { kind: VALUE, name: nameOf(), source: source(between, end) },
+      NO_DOCUMENTS,
+    )
   // Where other quotes are in use, strings end elsewhere: a lenient parser's pieces may be torn here.
   const torn = !strict || (odd < end && odd > start)
   if (torn) {
@@ -92,9 +113,6 @@ export function* json(
   }
   return true
 }
-
-const text = (arena: Arena, start: number, end: number): string =>
-  arena.bytes.toString('latin1', start, Math.min(end, start + 64))
 
 /** Index of the quote that closes a string whose inside begins at `at`, or `end`. */
 function closing(from: Uint8Array, at: number, end: number): number {
@@ -156,5 +174,3 @@ function literalAt(from: Uint8Array, at: number, end: number): number {
   }
   return 0
 }
-
-const isLetter = (b: number): boolean => (b | 0x20) >= 0x61 && (b | 0x20) <= 0x7a

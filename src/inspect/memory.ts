@@ -3,7 +3,8 @@
  * once. Texts are compared whole, character by character, and hashed by the engine's seeded hash: nobody can craft a
  * value that passes for another.
  *
- * The trade: memory and one look-up per value for the reading and scoring of those that repeat. A value is remembered
+ * The trade: memory and one look-up per value for the reading and scoring of those that repeat. Values that come together
+ * again and again (the headers of one browser, the cookies of one visitor) are remembered as one: see `composed.ts`. A value is remembered
  * when it comes the second time, so that a flood of values that never repeat only passes the door. Among those within,
  * a clock with counters (Corbató 1968; the counters of CLOCK-Pro's kind) lets go of what was not asked for: a value that
  * is in use survives three rounds of the hand.
@@ -14,6 +15,8 @@ import type { FieldKind } from './types.js'
 export interface JudgedField {
   readonly kind: FieldKind
   readonly name: string
+  /** Headers between the first of the value and this one; 0 but in values that are several headers. */
+  readonly header: number
   /** Offsets in the raw value. */
   readonly start: number
   readonly end: number
@@ -22,31 +25,36 @@ export interface JudgedField {
 
 /** What a value was judged to be. */
 export interface JudgedValue {
+  readonly fieldCount: number
+  /** All of them; read only where more than the worst is asked for. */
   readonly fields: readonly JudgedField[]
-  /** Index of the first field with the highest score; -1 when the value has no fields. */
-  readonly worst: number
-  /** Class probabilities of that field's worst window. */
+  /** The first with the highest score; undefined when the value has none. */
+  readonly worst: JudgedField | undefined
+  /** Its score; -1 without one. */
+  readonly score: number
+  /** Class probabilities of its worst window. */
   readonly row: Float32Array
   /** Bytes of the arena that reading it takes, and what it needs for the while. */
   readonly written: number
   readonly peak: number
-}
-
-export interface MemoryLimits {
-  /** Values remembered. Default 8,192. */
-  readonly entries: number
-  /** Bytes of their texts and judgements, roughly. Default 8 MiB. */
+  /** Bytes that it takes in memory beside its text, roughly. */
   readonly bytes: number
 }
 
-const DEFAULTS: MemoryLimits = { entries: 8192, bytes: 8 << 20 }
+export interface MemoryLimits {
+  /** Values remembered. Default 16,384. */
+  readonly entries: number
+  /** Bytes of their texts and judgements, roughly. Default 12 MiB. */
+  readonly bytes: number
+}
+
+const DEFAULTS: MemoryLimits = { entries: 16_384, bytes: 12 << 20 }
 /** Longest value that is remembered; longer ones seldom repeat. */
-export const LONGEST_REMEMBERED = 1024
+export const LONGEST_REMEMBERED = 2048
 /** Hashes of values that came once; a power of two. */
 const DOOR = 8192
-/** What an entry and one of its fields take beside texts. */
-const ENTRY_BYTES = 256
-const FIELD_BYTES = 96
+/** What an entry takes beside its text and judgement. */
+const ENTRY_BYTES = 128
 /** Rounds of the hand that a value in use survives. */
 const WARMEST = 3
 
@@ -110,7 +118,7 @@ export class Memory {
   /** Remembers a value. Nothing happens when it is known already, as when it came twice in one request. */
   learn(shelf: number, text: string, judged: JudgedValue): void {
     const places = (this.#shelves[shelf] ??= new Map<string, Entry>())
-    const bytes = ENTRY_BYTES + text.length + judged.fields.length * FIELD_BYTES
+    const bytes = ENTRY_BYTES + text.length + judged.bytes
     if (places.has(text) || bytes > this.#limits.bytes) return
     while (this.#size >= this.#limits.entries || this.#bytes + bytes > this.#limits.bytes) this.#forget()
     const entry = { shelf, text, judged, bytes, warmth: 0 }

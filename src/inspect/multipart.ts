@@ -60,7 +60,7 @@ export function* readMultipart(arena: Arena, from: Buffer, contentType: string):
 }
 
 function* readParts(arena: Arena, from: Buffer, delimiter: Buffer, first: number): Steps {
-  const duplicates = new Duplicates(arena)
+  const duplicates = new Duplicates(arena, 'multipart-value', 'body')
   outside(arena, from, 0, first)
   for (let at = first; at >= 0;) {
     if (arena.full) return beyond(arena, from, at)
@@ -120,8 +120,11 @@ function readPart(arena: Arena, from: Buffer, start: number, end: number, duplic
   const place: Place = { kind, name, source: { place: 'body', header: -1, start: bodyStart, end } }
   const at = arena.used
   verbatim(arena, from, bodyStart, end, place)
-  if (kind === 'multipart-value' && arena.used >= at + end - bodyStart)
-    duplicates.add(place, at, at + end - bodyStart)
+  const valueEnd = at + end - bodyStart
+  if (kind === 'multipart-value' && arena.used >= valueEnd) {
+    const nameStart = arena.write(name)
+    if (nameStart >= 0) duplicates.add(nameStart, arena.used, at, valueEnd, bodyStart, end)
+  }
   otherContent(arena, from.subarray(bodyStart, end), head, place)
 }
 

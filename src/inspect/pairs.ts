@@ -7,7 +7,7 @@ import { formPercent, percent } from './decode.js'
 import { Duplicates } from './duplicates.js'
 import { takeAll, type Steps } from './steps.js'
 import type { FieldKind, Source } from './types.js'
-import { isIdentifier, key, remainder, value, type Place } from './values.js'
+import { isIdentifier, isPlain, key, nameAt, remainder, value, type Place } from './values.js'
 
 export interface PairKinds {
   readonly key: FieldKind
@@ -36,7 +36,7 @@ export function readPairs(
 
 /** {@link readPairs} in steps. */
 export function* pairs(arena: Arena, from: Uint8Array, start: number, end: number, kinds: PairKinds): Steps {
-  const duplicates = new Duplicates(arena)
+  const duplicates = new Duplicates(arena, kinds.value, kinds.place)
   for (let i = start; i < end;) {
     if (arena.full) {
       const source: Source = { place: kinds.place, header: -1, start: i, end }
@@ -62,18 +62,26 @@ function readPair(
 ): void {
   if (end <= start || !arena.reserve(end - start)) return
   const equals = indexOf(from, EQUALS, start, end)
-  const source = (a: number, b: number): Source => ({ place: kinds.place, header: -1, start: a, end: b })
-  const at = arena.used
-  arena.used = percent(from, start, equals, arena.bytes, at, true)
-  const name = arena.bytes.toString('latin1', at, Math.min(arena.used, at + 64))
-  if (equals === end) return value(arena, { kind: kinds.key, name, source: source(start, end) }, at)
-  key(arena, { kind: kinds.key, name, source: source(start, equals) }, at)
+  const name = arena.used
+  const nameEnd = percent(from, start, equals, arena.bytes, name, true)
+  arena.used = nameEnd
+  // Described only where there is something to describe: most pairs are an identifier and a number or a word.
+  const placeOf = (kind: FieldKind, a: number, b: number): Place => ({
+    kind,
+    name: nameAt(arena, name, nameEnd),
+    source: { place: kinds.place, header: -1, start: a, end: b },
+  })
+  if (equals === end) {
+    if (!isPlain(arena.bytes, name, nameEnd)) value(arena, placeOf(kinds.key, start, end), name)
+    return
+  }
+  if (!isIdentifier(arena.bytes, name, nameEnd)) key(arena, placeOf(kinds.key, start, equals), name)
   if (!arena.reserve(end - equals)) return
   const begin = arena.used
-  arena.used = percent(from, equals + 1, end, arena.bytes, begin, true)
-  const place: Place = { kind: kinds.value, name, source: source(equals + 1, end) }
-  duplicates.add(place, begin, arena.used)
-  value(arena, place, begin)
+  const valueEnd = percent(from, equals + 1, end, arena.bytes, begin, true)
+  arena.used = valueEnd
+  duplicates.add(name, nameEnd, begin, valueEnd, equals + 1, end)
+  if (!isPlain(arena.bytes, begin, valueEnd)) value(arena, placeOf(kinds.value, equals + 1, end), begin)
 }
 
 /** What follows a semicolon, each part that has a name and a value. */

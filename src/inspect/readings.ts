@@ -32,7 +32,7 @@ const TRAITS = Uint8Array.from({ length: 256 }, (_, b) => {
   )
 })
 /** Shortest value that is tried as Base64 or hexadecimal. */
-const SHORTEST_TOKEN = 12
+export const SHORTEST_TOKEN = 12
 
 const FILES: ReadonlySet<FieldKind> = new Set(['file-content', 'binary'])
 /** `text/*,*\/*` is no comment of SQL. */

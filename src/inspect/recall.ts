@@ -3,17 +3,26 @@
  * A recalled value has no windows; what reading it would have counted against the limits is counted all the same.
  */
 import type { Arena } from './arena.js'
+import { ComposedValue } from './composed.js'
 import { LONGEST_REMEMBERED, type JudgedValue, type Memory } from './memory.js'
 
 /** Places in which the same text is read differently; each standard header has one behind these. */
-export const Shelf = { path: 0, query: 1, cookie: 2, otherHeader: 3, firstHeader: 4 } as const
+export const Shelf = {
+  path: 0,
+  query: 1,
+  cookie: 2,
+  cookies: 3,
+  headers: 4,
+  otherHeader: 5,
+  firstHeader: 6,
+} as const
 
 /** A value that was judged before. */
 export interface RecalledValue {
   readonly judged: JudgedValue
   /** Fields of the views that stand before it. */
   readonly before: number
-  /** Index of its header; -1 when it stands in the target. */
+  /** Index of its (first) header; -1 when it stands in the target. */
   readonly header: number
   /** Offset of the value in its header or the target. */
   readonly offset: number
@@ -69,6 +78,23 @@ export class Recall {
     return false
   }
 
+  /** Whether a text that stands for several values needs no reading; what {@link compose} has learned. */
+  knowsAll(shelf: number, text: string, header: number): boolean {
+    if (text.length > LONGEST_REMEMBERED) return false
+    const judged = this.memory.find(shelf, text)
+    return judged !== undefined && this.#recalled(judged, header, 0)
+  }
+
+  /**
+   * Remembers a text that stands for several values, all of which were recalled, when it comes the second time.
+   *
+   * @param header the first of them, to which theirs are relative.
+   */
+  compose(shelf: number, text: string, parts: readonly RecalledValue[], header: number): void {
+    if (parts.length < 2 || text.length > LONGEST_REMEMBERED || !this.memory.expects(text)) return
+    this.memory.learn(shelf, flat(text), new ComposedValue(parts, header))
+  }
+
   /** Ends the reading of a value. One that a limit cut short may come out differently the next time. */
   done(): void {
     const value = this.#open
@@ -87,10 +113,10 @@ export class Recall {
     const arena = this.#arena
     const { fields, bytes } = arena.limits
     // Where a limit is near, it is read, so that the limit shows.
-    if (arena.fieldCount + judged.fields.length >= fields) return false
+    if (arena.fieldCount + judged.fieldCount >= fields) return false
     if (arena.used + this.written + judged.peak > bytes) return false
     this.known.push({ judged, before: arena.fields.length, header, offset })
-    this.fields += judged.fields.length
+    this.fields += judged.fieldCount
     this.written += judged.written
     arena.skip()
     return true

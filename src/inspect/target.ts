@@ -2,6 +2,7 @@
 import { writeLatin1, type Arena } from './arena.js'
 import { percent } from './decode.js'
 import { readPairs } from './pairs.js'
+import { SHORTEST_TOKEN } from './readings.js'
 import { Shelf } from './recall.js'
 import { token, value } from './values.js'
 
@@ -44,9 +45,6 @@ function readPath(arena: Arena, path: string): boolean {
   readSegments(arena, from, path.length)
   return true
 }
-
-/** Shortest segment in which a text could be written as Base64 or hexadecimal. */
-const SHORTEST_TOKEN = 12
 
 /** Segments are judged within their path; here only what is encoded in one of them: a slash is Base64, too. */
 function readSegments(arena: Arena, from: Uint8Array, pathEnd: number): void {

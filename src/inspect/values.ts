@@ -4,11 +4,11 @@
  */
 import type { Arena } from './arena.js'
 import { base64 } from './base64.js'
-import { copy, stringEscapes, type Decoder } from './decode.js'
+import { copy, isLetter, stringEscapes, type Decoder } from './decode.js'
 import { graphqlStrings } from './graphql.js'
 import { hexText } from './hex-text.js'
 import { readJson } from './json.js'
-import { mayReadOnce, readOnce, traitsOf } from './readings.js'
+import { mayReadOnce, readOnce, SHORTEST_TOKEN, traitsOf } from './readings.js'
 import { tokensIn } from './tokens-in.js'
 import type { FieldKind, Source } from './types.js'
 
@@ -22,10 +22,19 @@ export interface Place {
 /** A depth for values in which no document is looked for. */
 export const NO_DOCUMENTS = 255
 
+/** Longest name that is told. */
+const LONGEST_NAME = 64
+
+/** The name that lies at `start … end` of the arena. */
+export function nameAt(arena: Arena, start: number, end: number): string {
+  return arena.bytes.toString('latin1', start, Math.min(end, start + LONGEST_NAME))
+}
+
 /** Closes the value that was written to the arena from `start` on, and adds its further readings. */
 export function value(arena: Arena, place: Place, start: number, depth = 0): void {
   const end = arena.used
   if (end <= start || isNumber(arena.bytes, start, end)) return
+  if (isReference(arena.bytes, start, end)) return layers(arena, place, start, end, depth)
   if (documentIn(arena, place, start, end, depth)) return
   arena.field(place.kind, place.name, place.source, start)
   layers(arena, place, start, end, depth)
@@ -163,6 +172,40 @@ function hasString(bytes: Uint8Array, start: number, end: number): boolean {
     if (b !== 0x5b && b !== 0x7b && !isBlank(b)) return false
   }
   return false
+}
+
+/**
+ * Whether {@link value} would find nothing in `bytes[start … end)`: what costs more to describe than to read is asked
+ * this first.
+ */
+export function isPlain(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start >= SHORTEST_TOKEN) return false
+  return isNumber(bytes, start, end) || isReference(bytes, start, end)
+}
+
+const LONGEST_REFERENCE = 64
+const HYPHEN = 4
+/** 1 for letters, 2 for digits, {@link HYPHEN} for `-`, 0 for what stands in no reference. */
+const REFERENCE = Uint8Array.from({ length: 256 }, (_, b) =>
+  isLetter(b) ? 1 : b >= 0x30 && b <= 0x39 ? 2 : b === 0x2d ? HYPHEN : 0,
+)
+
+/**
+ * What names a thing by number: an order number, a version, a UUID, a digest, a session. Letters, digits and single
+ * hyphens between them, at least one of them a digit, or one letter alone. No language ends or begins anything with
+ * these; what is encoded in them is read all the same. Words are judged: `whoami` is a command.
+ */
+function isReference(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start > LONGEST_REFERENCE) return false
+  let before = HYPHEN
+  let seen = 0
+  for (let i = start; i < end; i++) {
+    const type = REFERENCE[bytes[i]!]!
+    if (type === 0 || (type & before) === HYPHEN) return false
+    seen |= type
+    before = type
+  }
+  return before !== HYPHEN && ((seen & 2) !== 0 || end - start === 1)
 }
 
 /** Digits only, up to the length of a 64-bit number. */

@@ -1,10 +1,10 @@
 /** Which places of the raw request speak for a verdict. */
-import type { Field, RecalledValue, RequestViews, Source } from '../inspect/index.js'
+import type { Field, JudgedField, RecalledValue, RequestViews, Source } from '../inspect/index.js'
 import type { Attention } from './kernel/types.js'
 import type { Evidence } from './types.js'
 
 /** Most spans per verdict. */
-const MOST_SPANS = 3
+export const MOST_SPANS = 3
 /** A span ends where the attention falls below this share of its peak, or below its mean. */
 const FADED = 0.1
 
@@ -14,14 +14,20 @@ const FADED = 0.1
  */
 export class WorstFields {
   count = 0
+  #most = MOST_SPANS
   readonly scores = new Float64Array(MOST_SPANS)
   /** First of the worst windows of each; -1 for a field of a recalled value. */
   readonly windows = new Int32Array(MOST_SPANS)
   readonly #values: (RecalledValue | undefined)[] = [undefined, undefined, undefined]
-  readonly #fields = new Int32Array(MOST_SPANS)
+  readonly #fields: (JudgedField | undefined)[] = [undefined, undefined, undefined]
 
-  /** Takes the fields of all windows and of all recalled values, in the order of the request. */
-  fill(views: RequestViews, scores: Float64Array): void {
+  /**
+   * Takes the fields of all windows and of all recalled values, in the order of the request.
+   *
+   * @param most of them that are kept, at most {@link MOST_SPANS}.
+   */
+  fill(views: RequestViews, scores: Float64Array, most: number): void {
+    this.#most = most
     this.count = 0
     const known = views.recall?.known ?? NONE
     let k = 0
@@ -30,7 +36,7 @@ export class WorstFields {
       for (; k < known.length && known[k]!.before <= field; k++) this.#offerValue(known[k]!)
       let worst = w++
       for (; w < views.count && views.fieldOf[w] === field; w++) if (scores[w]! > scores[worst]!) worst = w
-      this.#offer(scores[worst]!, worst, undefined, 0)
+      this.#offer(scores[worst]!, worst, undefined, undefined)
     }
     for (; k < known.length; k++) this.#offerValue(known[k]!)
   }
@@ -44,24 +50,33 @@ export class WorstFields {
   field(i: number, views: RequestViews): Field {
     const value = this.#values[i]
     if (value === undefined) return views.fields[views.fieldOf[this.windows[i]!]!]!
-    const { kind, name, start, end } = value.judged.fields[this.#fields[i]!]!
-    const { header, offset } = value
-    const place = header < 0 ? 'target' : 'header'
-    return { kind, name, source: { place, header, start: start + offset, end: end + offset } }
+    const { kind, name, start, end, header } = this.#fields[i]!
+    const { offset } = value
+    const source: Source =
+      value.header < 0
+        ? { place: 'target', header: -1, start: start + offset, end: end + offset }
+        : { place: 'header', header: value.header + header, start: start + offset, end: end + offset }
+    return { kind, name, source }
   }
 
   #offerValue(value: RecalledValue): void {
-    const { fields, worst } = value.judged
-    if (worst < 0 || (this.count === MOST_SPANS && fields[worst]!.score <= this.scores[MOST_SPANS - 1]!))
+    const { judged } = value
+    if (judged.score < 0 || (this.count === this.#most && judged.score <= this.scores[this.#most - 1]!))
       return
-    for (let f = 0; f < fields.length; f++) this.#offer(fields[f]!.score, -1, value, f)
+    if (this.#most === 1) return this.#offer(judged.score, -1, value, judged.worst)
+    for (const field of judged.fields) this.#offer(field.score, -1, value, field)
   }
 
-  #offer(score: number, window: number, value: RecalledValue | undefined, field: number): void {
+  #offer(
+    score: number,
+    window: number,
+    value: RecalledValue | undefined,
+    field: JudgedField | undefined,
+  ): void {
     let at = this.count
     while (at > 0 && score > this.scores[at - 1]!) at--
-    if (at === MOST_SPANS) return
-    if (this.count < MOST_SPANS) this.count++
+    if (at === this.#most) return
+    if (this.count < this.#most) this.count++
     for (let i = this.count - 1; i > at; i--) this.#move(i - 1, i)
     this.scores[at] = score
     this.windows[at] = window
@@ -73,7 +88,7 @@ export class WorstFields {
     this.scores[to] = this.scores[from]!
     this.windows[to] = this.windows[from]!
     this.#values[to] = this.#values[from]
-    this.#fields[to] = this.#fields[from]!
+    this.#fields[to] = this.#fields[from]
   }
 }
 

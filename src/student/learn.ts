@@ -18,27 +18,38 @@ export function learn(
 ): void {
   for (const value of fresh) {
     const fields: JudgedField[] = []
-    let worst = -1
+    let worst: JudgedField | undefined
     let worstWindow = 0
     let w = value.firstWindow
     for (let f = value.firstField; f < value.endField; f++) {
       let most = w++
       for (; w < value.endWindow && views.fieldOf[w] === f; w++) if (scores[w]! > scores[most]!) most = w
-      fields.push(judged(views, f, value, scores[most]!))
-      if (worst >= 0 && scores[most]! <= fields[worst]!.score) continue
-      worst = f - value.firstField
+      const field = judged(views, f, value, scores[most]!)
+      fields.push(field)
+      if (worst !== undefined && field.score <= worst.score) continue
+      worst = field
       worstWindow = most
     }
-    if (worst >= 0 && fields[worst]!.score >= notable) continue
-    const row = probabilities.slice(worstWindow * classes, worst < 0 ? 0 : (worstWindow + 1) * classes)
+    const score = worst?.score ?? -1
+    if (score >= notable) continue
+    const row = probabilities.slice(
+      worst === undefined ? 0 : worstWindow * classes,
+      worst === undefined ? 0 : (worstWindow + 1) * classes,
+    )
     const { written, peak } = value
-    memory.learn(value.shelf, value.text, { fields, worst, row, written, peak })
+    const bytes = VALUE_BYTES + fields.length * FIELD_BYTES
+    const fieldCount = fields.length
+    memory.learn(value.shelf, value.text, { fieldCount, fields, worst, score, row, written, peak, bytes })
   }
 }
+
+/** What a judgement and one of its fields take in memory. */
+const VALUE_BYTES = 192
+const FIELD_BYTES = 104
 
 function judged(views: RequestViews, f: number, { offset }: NewValue, score: number): JudgedField {
   const { kind, name, source } = views.fields[f]!
   // A slice of a header would keep all of it alive.
   const copied = Buffer.from(name, 'latin1').toString('latin1')
-  return { kind, name: copied, start: source.start - offset, end: source.end - offset, score }
+  return { kind, name: copied, header: 0, start: source.start - offset, end: source.end - offset, score }
 }

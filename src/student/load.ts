@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import type { RequestViews } from '../inspect/index.js'
 import { fail } from '../errors.js'
-import { evidenceOf, WorstFields } from './evidence.js'
+import { evidenceOf, MOST_SPANS, WorstFields } from './evidence.js'
 import { decodeStudent, MOST_MODEL_BYTES, type StudentModel } from './format.js'
 import { chooseKernel, type KernelChoice } from './kernel/choose.js'
 import type { Kernel } from './kernel/types.js'
@@ -72,7 +72,7 @@ class KernelStudent implements LoadedStudent {
   readonly notes: readonly string[]
   readonly #kernel: Kernel
   readonly #classes: number
-  /** Scores from here on, which some sensitivity flags, get evidence narrowed by attention and a class of attack. */
+  /** Scores from here on, which some sensitivity flags, get a class of attack and all evidence, narrowed by attention. */
   readonly #notable: number
   #probabilities = new Float32Array(1024)
   #scores = new Float64Array(128)
@@ -98,15 +98,17 @@ class KernelStudent implements LoadedStudent {
       throw new Error('values were recalled that another model has judged')
     this.#score(views)
     const worst = this.#worst
-    worst.fill(views, this.#scores)
+    worst.fill(views, this.#scores, 1)
     if (recall !== undefined && recall.fresh.length > 0)
       learn(views, recall, this.#scores, this.#probabilities, this.#classes, this.#notable)
     if (worst.count === 0) return this.#verdict(began, 0, HARMLESS, [])
     const score = worst.scores[0]!
     const window = worst.windows[0]!
-    const attention = score >= this.#notable ? this.#kernel.attend(views, window) : undefined
-    const evidence = evidenceOf(views, worst, attention)
-    return this.#verdict(began, score, this.#row(window), evidence)
+    const row = this.#row(window)
+    if (score < this.#notable) return this.#verdict(began, score, row, evidenceOf(views, worst))
+    worst.fill(views, this.#scores, MOST_SPANS)
+    const evidence = evidenceOf(views, worst, this.#kernel.attend(views, window))
+    return this.#verdict(began, score, row, evidence)
   }
 
   judgeWindows(views: RequestViews): Float32Array {

@@ -63,6 +63,7 @@ export interface Verdict {
   readonly class: Class
   /** Per class, in the order of {@link CLASSES}, of the worst window. */
   readonly probabilities: readonly number[]
+  /** Of what some sensitivity would flag, up to three; of other requests the worst field alone. */
   readonly evidence: readonly Evidence[]
   /** Content hash of the model file: the first 12 hexadecimal digits of its SHA-256. */
   readonly model: string

@@ -115,13 +115,13 @@ describe('a multipart body', () => {
     const body = parts(
       ['Content-Disposition: form-data; name="a\'b"', "c'd"],
       ['Content-Disposition: form-data; name="f"; filename="../x.php"', '<?php x'],
-      ["Content-Disposition: form-data; name=g; filename*=utf-8''..%2fy", 'z'],
+      ["Content-Disposition: form-data; name=g; filename*=utf-8''..%2fy", 'zz'],
     )
     const sent = { headers: MULTIPART, body }
     expect(ofKind(sent, 'multipart-name')).toEqual(["a'b"])
     expect(ofKind(sent, 'multipart-value')).toEqual(["c'd"])
     expect(ofKind(sent, 'multipart-filename')).toEqual(['../x.php', "utf-8''..%2fy", "utf-8''../y"])
-    expect(ofKind(sent, 'file-content')).toEqual(['<?php x', 'z'])
+    expect(ofKind(sent, 'file-content')).toEqual(['<?php x', 'zz'])
   })
 
   it.each([

@@ -127,10 +127,6 @@ describe('a harmless value', () => {
     ['prose', "It's the customer's, isn't it? 100 % \u201cfine\u201d & good."],
     ['Chinese', '张三，你好！今天（周一）开会；请准时。'],
     ['Japanese with a fullwidth slash', 'ニュース／スポーツ'],
-    ['an MD5 digest', '5f4dcc3b5aa765d61d8327deb882cf99'],
-    ['a UUID', '0f8fad5b-d9cb-469f-a165-70867728950e'],
-    ['a long number', '202311251230456789012345'],
-    ['a random token', 'dGhpc0lzTm90VGV4dA3kP9xQ7vZ2LmN8bR5tY1wE6uI0oA'],
     ['a camel-case name', 'getUserAccountSettings'],
     ['a Windows path', 'C:\\users\\bob\\documents'],
     ['a PHP class', 'App\\Models\\User'],
@@ -141,6 +137,32 @@ describe('a harmless value', () => {
     ['an arithmetic expression', 'a+Ab+c'],
   ])('is read once: %s', (_what, value) => {
     expect(texts(query(value))).toHaveLength(1)
+  })
+
+  it.each([
+    ['an MD5 digest', '5f4dcc3b5aa765d61d8327deb882cf99'],
+    ['a UUID', '0f8fad5b-d9cb-469f-a165-70867728950e'],
+    ['a long number', '202311251230456789012345'],
+    ['a random token', 'dGhpc0lzTm90VGV4dA3kP9xQ7vZ2LmN8bR5tY1wE6uI0oA'],
+    ['an order number', 'A-2026-0417'],
+    ['a letter', 'q'],
+  ])('is not read when it is a reference: %s', (_what, value) => {
+    expect(texts(query(value))).toEqual([])
+  })
+
+  it.each([
+    ['a command', 'whoami'],
+    ['a name of PHP', 'base64_decode'],
+    ['a comment of SQL behind a number', '417--'],
+    ['an option', '-o1'],
+    ['an address', '10.0.0.1'],
+    ['a prototype', '__proto1__'],
+  ])('is read when it is more than a reference: %s', (_what, value) => {
+    expect(texts(query(value))).toEqual([value])
+  })
+
+  it('that is a reference is decoded all the same', () => {
+    expect(texts(query(Buffer.from('<b>x" or 1=1</b>').toString('hex')))).toEqual(['<b>x" or 1=1</b>'])
   })
 
   it('of bytes is not taken for text in disguise', () => {

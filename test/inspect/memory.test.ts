@@ -95,7 +95,7 @@ describe('a verdict with a memory', () => {
 
   it('recalls a value from its third coming on', () => {
     const inspector = new Inspector({}, new Memory(student.model))
-    const head = { method: 'GET', target: '/a/page', rawHeaders: ['Accept', 'text/html', 'X-Own', 'a'] }
+    const head = { method: 'GET', target: '/a/page', rawHeaders: ['Accept', 'text/html', 'X-Own', 'ab'] }
     const recalled = [1, 2, 3, 4].map(() => {
       const views = inspector.inspect(head)
       student.judge(views)
@@ -122,6 +122,28 @@ describe('a verdict with a memory', () => {
     expect(known('c=other', 'b=second')).toBe(1)
   })
 
+  it('recalls headers and cookies that come together as one from their fifth coming on, and a part of them apart', () => {
+    const inspector = new Inspector({}, new Memory(student.model))
+    const recalled = (rawHeaders: readonly string[]): number => {
+      const views = inspector.inspect({ method: 'GET', target: '/', rawHeaders })
+      const verdict = student.judge(views)
+      const whole = new Inspector().inspect({ method: 'GET', target: '/', rawHeaders })
+      expect(judged(views, verdict)).toBe(judged(whole, student.judge(whole)))
+      return views.recall!.known.length
+    }
+    const [accept, agent] = [
+      ['Accept', 'text/html'],
+      ['User-Agent', 'some browser'],
+    ]
+    const cookie = ['Cookie', 'a=some thing; b=an other']
+    const visit = [...accept, ...cookie, ...agent]
+    expect([1, 2, 3, 4, 5].map(() => recalled(visit))).toEqual([0, 0, 5, 5, 3])
+    expect(recalled([...cookie, ...accept, ...agent])).toBe(4)
+    expect(recalled([...visit, 'Accept', 'text/html'])).toBe(5)
+    expect(recalled([...accept, 'Cookie', 'b=an other', ...agent])).toBe(3)
+    expect(recalled([...accept, ...cookie, 'User-Agent', 'some browser\n&some browser'])).toBe(3)
+  })
+
   it('does not remember what is to be flagged, nor what is too long', () => {
     const inspector = new Inspector({}, new Memory(student.model))
     const flagged = requests(5, 300).filter(
@@ -134,9 +156,9 @@ describe('a verdict with a memory', () => {
         expect(student.judge(views).score).toBeGreaterThanOrEqual(student.thresholds.high)
       }
     }
-    const long = { method: 'GET', target: '/', rawHeaders: ['Accept', 'a b,'.repeat(400)] }
+    const long = { method: 'GET', target: '/', rawHeaders: ['Accept', 'a b,'.repeat(600)] }
     for (let n = 0; n < 3; n++) student.judge(inspector.inspect(long))
-    expect(inspector.inspect(long).count).toBe(4)
+    expect(inspector.inspect(long).count).toBe(6)
   })
 
   it('is refused by another model', () => {
@@ -147,7 +169,16 @@ describe('a verdict with a memory', () => {
 })
 
 describe('a memory', () => {
-  const nothing: JudgedValue = { fields: [], worst: -1, row: new Float32Array(0), written: 0, peak: 0 }
+  const nothing: JudgedValue = {
+    fieldCount: 0,
+    fields: [],
+    worst: undefined,
+    score: -1,
+    row: new Float32Array(0),
+    written: 0,
+    peak: 0,
+    bytes: 0,
+  }
 
   it('stays within its bounds of entries and bytes', () => {
     const memory = new Memory('m', { entries: 50, bytes: 20_000 })

@@ -238,8 +238,8 @@ describe('a record for people', () => {
   const { verdict } = sight()
 
   it('has its evidence marked where the bytes stand as they came', () => {
-    const shown = showRecord(recordOf({ verdict: { ...verdict!, class: 'sqli', evidence } }, '/?q=a-OR-1-b'))
-    expect(shown).toContain('a-⟦OR-1-⟧b')
+    const shown = showRecord(recordOf({ verdict: { ...verdict!, class: 'sqli', evidence } }, "/?q=a-OR-1-'b"))
+    expect(shown).toContain("a-⟦OR-1-⟧'b")
     expect(shown).toContain('90 % of the verdict')
     expect(shown).toContain('sqli, score 0.2500, model 0123456789ab')
   })
