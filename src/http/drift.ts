@@ -16,8 +16,8 @@ import {
   type Verdict,
 } from '../student/index.js'
 
-/** One judgement in so many is looked at for unknown n-grams: two nanoseconds a byte, where judging takes some ten. */
-const EVERY = 16
+/** One judgement in so many is looked at for unknown n-grams: it has to be read once more, without the memory. */
+const EVERY = 32
 
 export interface DriftStatus {
   readonly model: string
@@ -54,14 +54,15 @@ export class DriftWindow {
     newer.classes[CLASSES.indexOf(verdict.class)]!++
   }
 
-  /**
-   * Looks at one judgement in some for what training has not seen.
-   *
-   * @param views of all fields; asked for only then.
-   */
-  look(views: () => RequestViews): void {
-    if (!this.#reference || this.#judgements++ % EVERY !== 0) return
-    this.#blocks[0].unknown[binOf(UNKNOWN_BOUNDS, unknownShare(this.#reference.grams, views()))]!++
+  /** Whether the next judgement is one of those that are looked at. */
+  due(): boolean {
+    return this.#reference !== undefined && this.#judgements++ % EVERY === 0
+  }
+
+  /** Looks for what training has not seen. @param views of all fields. */
+  look(views: RequestViews): void {
+    if (this.#reference === undefined) return
+    this.#blocks[0].unknown[binOf(UNKNOWN_BOUNDS, unknownShare(this.#reference.grams, views))]!++
   }
 
   get status(): DriftStatus {
@@ -89,14 +90,14 @@ export interface DriftIndices {
  * How far the recent traffic lies from that of the reference.
  *
  * @returns undefined without a reference, and before `minRequests`: few requests lie apart by chance. The share of
- * unknown n-grams is looked at in fewer requests, and is 0 until there are a tenth as many.
+ * unknown n-grams is looked at in fewer requests, and is 0 until there are a twentieth as many.
  */
 export function driftIndices(
   { reference, recent }: DriftStatus,
   minRequests: number,
 ): DriftIndices | undefined {
   if (!reference || total(recent.scores) < minRequests) return undefined
-  const enough = total(recent.unknown) * 10 >= minRequests
+  const enough = total(recent.unknown) * 20 >= minRequests
   return {
     scores: psi(reference.scores, recent.scores),
     classes: psi(reference.classes, recent.classes),

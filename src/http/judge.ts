@@ -56,9 +56,16 @@ export class Judge {
 
   /** Judges a request whose body, if any, has been read whole. */
   request(exchange: Exchange, head: InspectHead, body?: Uint8Array): Decision {
-    // What one student knows to be harmless, the other has yet to see.
-    const inspector = exchange.sampled || exchange.comparison ? this.#whole : this.#inspector
-    return this.#judge(exchange, () => inspector.inspect(head, body), { head, body })
+    const began = performance.now()
+    try {
+      // What one student knows to be harmless, the other has yet to see.
+      const inspector = exchange.sampled || exchange.comparison ? this.#whole : this.#inspector
+      this.#concluded(exchange, inspector.inspect(head, body), { head, body })
+    } catch (error) {
+      this.#failed(exchange, error)
+    }
+    exchange.judgeMicros += (performance.now() - began) * 1000
+    return exchange.decision
   }
 
   /**
@@ -124,12 +131,16 @@ export class Judge {
   #judge(exchange: Exchange, inspect: () => RequestViews | undefined, around: Surroundings): Decision {
     this.#guard(exchange, () => {
       const views = inspect()
-      if (views === undefined) return
-      const verdict = this.#weigh(exchange, views)
-      if (exchange.keeps) exchange.keep(this.#unabridged(views, around), verdict, around)
-      this.#drift?.look(() => this.#unabridged(views, around))
+      if (views !== undefined) this.#concluded(exchange, views, around)
     })
     return exchange.decision
+  }
+
+  /** Decides on views, and shows them to those who look on. */
+  #concluded(exchange: Exchange, views: RequestViews, around: Surroundings): void {
+    const verdict = this.#weigh(exchange, views)
+    if (exchange.keeps) exchange.keep(this.#unabridged(views, around), verdict, around)
+    if (this.#drift?.due()) this.#drift.look(this.#unabridged(views, around))
   }
 
   /** Does a part of judging; false when it failed, which has been decided on by then. */
@@ -140,12 +151,16 @@ export class Judge {
       judge()
     } catch (error) {
       fine = false
-      this.#counters.internalErrors++
-      this.#logger.error({ err: error, id: exchange.id }, 'a request could not be judged')
-      exchange.decide(decideFailure(this.#settings))
+      this.#failed(exchange, error)
     }
     exchange.judgeMicros += (performance.now() - began) * 1000
     return fine
+  }
+
+  #failed(exchange: Exchange, error: unknown): void {
+    this.#counters.internalErrors++
+    this.#logger.error({ err: error, id: exchange.id }, 'a request could not be judged')
+    exchange.decide(decideFailure(this.#settings))
   }
 
   #weigh(exchange: Exchange, views: RequestViews): Verdict {

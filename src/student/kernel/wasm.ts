@@ -72,8 +72,9 @@ class WasmKernel implements Kernel {
       for (let first = 0; first < windows.count;) {
         const end = this.#slice(windows, first)
         this.#run(windows, first, end)
-        const values = this.#view.out.subarray(0, (end - first) * this.#classes)
-        out.set(values, first * this.#classes)
+        const at = first * this.#classes
+        const count = (end - first) * this.#classes
+        for (let i = 0; i < count; i++) out[at + i] = this.#view.out[i]!
         first = end
       }
     } finally {
@@ -122,10 +123,12 @@ class WasmKernel implements Kernel {
     }
     this.#reserve(high - low, end - first)
     const view = this.#view
-    view.bytes.set(bytes.subarray(low, high))
-    for (let w = first; w < end; w++) view.starts[w - first] = starts[w]! - low
-    view.lengths.set(lengths.subarray(first, end))
-    view.kinds.set(kinds.subarray(first, end))
+    copyBytes(bytes, low, high, view.bytes)
+    for (let w = first; w < end; w++) {
+      view.starts[w - first] = starts[w]! - low
+      view.lengths[w - first] = lengths[w]!
+      view.kinds[w - first] = kinds[w]!
+    }
     return this.#exports.judge(end - first)
   }
 
@@ -169,6 +172,14 @@ class WasmKernel implements Kernel {
       this.#weights[t] = (weight * SHARE) / this.#heads
     }
   }
+}
+
+/** From this length on a call is faster than a loop, in spite of the view that it needs. */
+const LONG = 256
+
+function copyBytes(from: Uint8Array, start: number, end: number, to: Uint8Array): void {
+  if (end - start >= LONG) to.set(from.subarray(start, end))
+  else for (let i = start; i < end; i++) to[i - start] = from[i]!
 }
 
 /** Place of the attention of head `h` to cell `t`: two heads side by side, two cells each. */
