@@ -75,6 +75,7 @@ async function scaledBy(
     prevalence: attacks / requests.length,
     errorBefore: errorBefore!,
     error: error!,
+    shift: (model.meta.calibration?.shift ?? 0) + bias * temperature,
   }
   options.report({
     line: `temperature ${temperature.toFixed(3)}, bias ${bias.toFixed(3)}; expected calibration error ${percent(errorBefore!)} before, ${percent(error!)} after`,

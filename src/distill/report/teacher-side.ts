@@ -54,7 +54,8 @@ export class OnlookingTeacher implements TeacherSide {
   readonly #teacher: Teacher
   /** Log-odds of attack of every window judged. */
   readonly #margins = new Map<number, number>()
-  readonly #agreement = new Agreement()
+  #agreement = new Agreement()
+  #student: Student | undefined
   readonly #requests: ScoredRequest[] = []
   #waiting: Waiting[] = []
   #keys: number[] = []
@@ -73,6 +74,10 @@ export class OnlookingTeacher implements TeacherSide {
   }
 
   views(views: RequestViews, student: Student): void {
+    if (this.#student !== student) {
+      this.#student = student
+      this.#agreement = new Agreement(student.calibration)
+    }
     let probabilities: Float32Array | undefined
     for (let w = 0; w < views.count; w++) {
       const key = windowKey(views.bytes, views.starts[w]!, views.lengths[w]!, views.kinds[w]!)
