@@ -150,7 +150,7 @@ export class Shared {
     const out = this.file(name)
     mkdirSync(out, { recursive: true })
     const { keywords, ...grams } = base.tokens
-    const tokens = { version: 1, ...grams, keywords: learnKeywords(windows, keywords) }
+    const tokens = { ...grams, keywords: learnKeywords(windows, keywords) }
     const heldOut = await this.watched()
     await trainedTeacher(config, {
       tf,

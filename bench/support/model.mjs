@@ -32,7 +32,7 @@ function randomModel() {
   const random = seededRandom(1)
   const [D, K, F, H, G, C, rows] = [16, 5, 32, 2, 32, CLASSES.length, 24576]
   const int8 = (size) => Int8Array.from({ length: size }, () => random() * 255 - 127)
-  const tokens = { version: 1, rows, byteGrams: [2, 3, 4], skeletonGrams: [1, 2, 3, 4, 6], keywords: [] }
+  const tokens = { version: 2, rows, byteGrams: [2, 3, 4], skeletonGrams: [1, 2, 3, 4, 6], keywords: [] }
   return {
     meta: {
       format: 'stillgate-student',

@@ -35,7 +35,7 @@ A classifier of request windows (at most 512 bytes of one decoded field) into te
 | | |
 | --- | --- |
 | file | ${facts.bytes} bytes, int${config.student.embeddingBits ?? 8}, safetensors |
-| tokens | ${config.tokens.rows} rows; byte n-grams ${config.tokens.byteGrams.join(', ')}; skeleton n-grams ${config.tokens.skeletonGrams.join(', ')}; ${config.tokens.keywords} keywords |
+| tokens | version ${config.tokens.version}; ${config.tokens.rows} rows; byte n-grams ${config.tokens.byteGrams.join(', ')}; skeleton n-grams ${config.tokens.skeletonGrams.join(', ')}; ${config.tokens.keywords} keywords |
 | network | embedding ${config.student.width}, ${config.student.taps} taps, ${config.student.channels} channels, ${config.student.heads} heads, hidden ${config.student.hidden} |
 | distillation | temperature ${config.distillation.temperature}, α ${config.distillation.alpha} |
 | calibration | ${calibrationOf(facts.meta)} |

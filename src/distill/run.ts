@@ -168,7 +168,7 @@ class Run {
   ): Promise<{ teacher: Teacher | undefined; tokens: TokenSpec }> {
     const { teacher: config, seed } = this.#config
     const { keywords, ...grams } = this.#config.tokens
-    const tokensWith = (words: readonly string[]): TokenSpec => ({ version: 1, ...grams, keywords: words })
+    const tokensWith = (words: readonly string[]): TokenSpec => ({ ...grams, keywords: words })
     const { out, signal } = this.#options
     const common = { tf: this.#tf, out, run: this.#id, seed, heldOut, signal, report: this.#report }
     if ('kind' in config && config.kind === 'none') {
@@ -344,7 +344,7 @@ class Run {
 
   #attention(teacher: Teacher | undefined, set: WindowSet): Ragged | undefined {
     this.#report({ line: 'looking where the teacher looks' })
-    return teacher?.attention?.(set, everyWindow(set))
+    return teacher?.attention?.(set, everyWindow(set), this.#config.tokens.version)
   }
 
   async #finetune({ model }: TrainedStudent, { set, soft }: Lesson): Promise<void> {

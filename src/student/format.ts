@@ -13,7 +13,7 @@ import { z } from 'zod'
 import { fail } from '../errors.js'
 import { GRAM_BYTES, SCORE_BOUNDS, UNKNOWN_BOUNDS, type Distributions } from './reference.js'
 import { readSafetensors, writeSafetensors, type Dtype, type TensorData } from './safetensors.js'
-import { KIND_ROWS, type TokenSpec } from './tokens.js'
+import { KIND_ROWS, TOKEN_VERSIONS, type TokenSpec } from './tokens.js'
 import { CLASSES, type FalsePositives, type Sensitivity } from './types.js'
 
 export interface NetworkSizes {
@@ -139,7 +139,7 @@ const metaSchema = z.strictObject({
     .max(CLASSES.length)
     .refine((labels) => labels.every((label, i) => label === CLASSES[i]), 'unknown classes'),
   tokens: z.strictObject({
-    version: z.literal(1),
+    version: z.literal(TOKEN_VERSIONS),
     rows: z
       .int()
       .min(256)

@@ -3,7 +3,7 @@
  * requests that training had not seen. Drift is how far the traffic of now lies from that.
  */
 import { WINDOW_BYTES, type RequestViews } from '../inspect/types.js'
-import { BYTE_FOLD } from './tokens.js'
+import { BYTE_TABLES } from './tokens.js'
 import { CLASSES } from './types.js'
 
 /** Upper bounds of the bins of scores; one more bin lies above the last. Part of the model format. */
@@ -35,12 +35,15 @@ const zeros = (length: number): number[] => new Array<number>(length).fill(0)
 /** 2¹⁷ bits: some fifty thousand trigrams of folded bytes leave most of them free. */
 export const GRAM_BYTES = 1 << 14
 
+/** The same for models of all token versions, since their trigrams are compared with those of traffic. */
+const FOLDS = BYTE_TABLES[1].folds
+
 /** Calls back with the hash of every three neighbouring bytes of a window, folded as the byte n-grams are. */
 function eachGram(bytes: Uint8Array, start: number, length: number, visit: (hash: number) => void): void {
   const end = start + Math.min(length, WINDOW_BYTES)
   let key = 0
   for (let i = start; i < end; i++) {
-    key = ((key << 8) | BYTE_FOLD[bytes[i]!]!) & 0xffffff
+    key = ((key << 8) | FOLDS[bytes[i]!]!) & 0xffffff
     if (i >= start + 2) visit(Math.imul(key + 1, 0x9e3779b1) >>> 15)
   }
 }

@@ -2,7 +2,7 @@
  * The token specification: how a window of bytes becomes *cells*, and cells become rows of the embedding table.
  *
  * A cell is one lexical token: a run of word characters, a number, a run of bytes above 0x7f, or a single
- * punctuation or control byte. Blanks (space, tab, VT, FF) make no cell; they set a flag on the next one.
+ * punctuation or control byte. Blanks (space, tab, VT, FF, CR, LF) make no cell; they set a flag on the next one.
  * Runs longer than {@link CELL_BYTES} are cut, so the sum of a cell's rows stays bounded and needs no
  * normalisation. Working on cells instead of bytes quarters the positions that are mixed and pooled, and lets
  * a convolution of width five reach across five tokens.
@@ -12,6 +12,11 @@
  * - its word (the whole run, case folded, digits kept);
  * - n-grams of the *skeleton*: what libinjection's fingerprints keep of a text. Ordinary words collapse to one
  *   symbol, numbers to another, punctuation stays, and so do the keywords listed in the specification.
+ *
+ * Most languages read a line break as any other blank, so `union⏎select` and `<img⏎src` are the same to the skeleton's
+ * n-grams of two and more. Where a line begins still counts in logs and headers: a run of blanks that holds a line
+ * break is another byte to the byte n-grams, and another symbol to the skeleton's 1-gram. Version 1, which models of
+ * before have, took CR and LF for punctuation; the version chooses tables, everything else is the same.
  *
  * Training and serving share this file, so they cannot disagree; the kernel (`kernel/assembly`) repeats it and
  * is tested bit-exact against it.
@@ -27,8 +32,12 @@ export const KEYWORD_SLOTS = 4096
 /** Rows reserved behind the hashed rows, one for each kind of field. */
 export const KIND_ROWS = 32
 
+/** Versions that are read; new models are made with the last. */
+export const TOKEN_VERSIONS = [1, 2] as const
+export type TokenVersion = (typeof TOKEN_VERSIONS)[number]
+
 export interface TokenSpec {
-  readonly version: 1
+  readonly version: TokenVersion
   /** Hashed rows of the embedding table, R; the table has R + {@link KIND_ROWS} rows. */
   readonly rows: number
   /** Lengths of byte n-grams, each 1…5. */
@@ -46,23 +55,46 @@ export const DIGIT = 2
 export const HIGH = 3
 export const PUNCT = 4
 
-/** Type of each byte. `_` counts as a letter: identifiers are words. */
-export const BYTE_TYPE: Uint8Array = Uint8Array.from({ length: 256 }, (_, b) => {
+/** A run of blanks as the byte n-grams see it: without a line break, and with one. */
+const SPACE = 0x20
+const LINE_BREAK = 0x0a
+
+/** What each byte is. */
+export interface ByteTables {
+  /** Its type. `_` counts as a letter: identifiers are words. */
+  readonly types: Uint8Array
+  /** As the byte n-grams see it: lower case, digits as one, high bytes by their upper half, blanks as one of two. */
+  readonly folds: Uint8Array
+}
+
+/** The tables of each version. */
+export const BYTE_TABLES: Readonly<Record<TokenVersion, ByteTables>> = {
+  1: tablesOf(PUNCT),
+  2: tablesOf(BLANK),
+}
+
+/** @param lineBreaks what CR and LF are. */
+function tablesOf(lineBreaks: typeof PUNCT | typeof BLANK): ByteTables {
+  const types = Uint8Array.from({ length: 256 }, (_, b) =>
+    b === 0x0a || b === 0x0d ? lineBreaks : typeOf(b),
+  )
+  return { types, folds: types.map((type, b) => foldOf(type, b)) }
+}
+
+function typeOf(b: number): number {
   if (b === 0x20 || b === 0x09 || b === 0x0b || b === 0x0c) return BLANK
   if ((b | 0x20) >= 0x61 && (b | 0x20) <= 0x7a && b < 0x80) return LETTER
   if (b === 0x5f) return LETTER
   if (b >= 0x30 && b <= 0x39) return DIGIT
   return b >= 0x80 ? HIGH : PUNCT
-})
+}
 
-/** Byte as the byte n-grams see it: lower case, digits as one, high bytes by their upper half, blanks as space. */
-export const BYTE_FOLD: Uint8Array = Uint8Array.from({ length: 256 }, (_, b) => {
-  const type = BYTE_TYPE[b]
-  if (type === BLANK) return 0x20
+function foldOf(type: number, b: number): number {
+  if (type === BLANK) return b === 0x0a || b === 0x0d ? LINE_BREAK : SPACE
   if (type === DIGIT) return 0x30
   if (type === HIGH) return b & 0xf0
   return type === LETTER && b !== 0x5f ? b | 0x20 : b
-})
+}
 
 // Odd constants with well-spread bits (golden ratio, xxHash and murmur finalisers).
 const P1 = 0x9e3779b1 | 0
@@ -82,7 +114,9 @@ const SYM_NUMBER = 0x102
 const SYM_HIGH = 0x103
 const SYM_END = 0x104
 /** Set on a symbol whose cell stands behind blanks. */
-const SYM_BLANK_BIT = 0x1000
+export const SYM_BLANK_BIT = 0x1000
+/** Set as well, for the 1-gram only, where one of the blanks is a line break. */
+export const SYM_LINE_BIT = 0x2000
 
 /** Hash of one word as the tokenizer computes it (bytes case folded, digits kept). */
 export function wordHash(word: string): number {
@@ -138,6 +172,7 @@ export class Tokenizer {
   readonly to = new Uint16Array(MAX_CELLS + 1)
 
   readonly #spec: TokenSpec
+  readonly #bytes: ByteTables
   readonly #keywords: Uint32Array
   readonly #byteGrams: Int32Array
   readonly #byteSalts: Int32Array
@@ -149,6 +184,7 @@ export class Tokenizer {
 
   constructor(spec: TokenSpec) {
     this.#spec = spec
+    this.#bytes = BYTE_TABLES[spec.version]
     this.#keywords = keywordTable(spec.keywords)
     this.#byteGrams = Int32Array.from(spec.byteGrams)
     this.#byteSalts = Int32Array.from(spec.byteGrams, byteSalt)
@@ -162,6 +198,7 @@ export class Tokenizer {
   tokenize(bytes: Uint8Array, start: number, length: number, kind: number): number {
     const end = start + Math.min(length, WINDOW_BYTES)
     const kindRow = this.#spec.rows + (kind < FIELD_KINDS.length ? kind : KIND_ROWS - 1)
+    const { types, folds } = this.#bytes
     this.#chain.fill(0)
     this.#n = 0
     // The last five folded bytes: four in `low`, the fifth in `high`. The window begins behind zeros.
@@ -172,16 +209,20 @@ export class Tokenizer {
     while (i < end) {
       const cellStart = i
       let blank = 0
+      let line = 0
       this.offsets[cells] = this.#n
-      while (i < end && BYTE_TYPE[bytes[i]!] === BLANK) i++
+      while (i < end && types[bytes[i]!] === BLANK) {
+        if (folds[bytes[i]!] === LINE_BREAK) line = SYM_LINE_BIT
+        i++
+      }
       if (i > cellStart) {
         blank = SYM_BLANK_BIT
         high = low >>> 24
-        low = (low << 8) | 0x20
+        low = (low << 8) | (line === 0 ? SPACE : LINE_BREAK)
         this.#byteRows(low, high)
         if (i >= end) {
           // Blanks at the very end belong to the end mark.
-          this.#pushSkeleton(SYM_END | blank, SYM_END | blank)
+          this.#pushSkeleton(SYM_END | blank, SYM_END | blank | line)
           this.#push(kindRow)
           this.from[cells] = cellStart - start
           this.to[cells] = end - start
@@ -190,29 +231,30 @@ export class Tokenizer {
         }
       }
       const first = bytes[i]!
-      const type = BYTE_TYPE[first]!
+      const type = types[first]!
       const runStart = i
       let hash = WORD_SEED
       let upper = 0
       let letters = 0
       do {
         const b = bytes[i]!
-        const t = BYTE_TYPE[b]
+        const t = types[b]
         high = low >>> 24
-        low = (low << 8) | BYTE_FOLD[b]!
+        low = (low << 8) | folds[b]!
         this.#byteRows(low, high)
         const isUpper = b >= 0x41 && b <= 0x5a
         if (t === LETTER) letters++
         if (isUpper) upper++
         hash = Math.imul(hash ^ (isUpper ? b | 0x20 : b), P1)
         i++
-      } while (i < end && i - runStart < CELL_BYTES && continues(type, BYTE_TYPE[bytes[i]!]!))
+      } while (i < end && i - runStart < CELL_BYTES && continues(type, types[bytes[i]!]!))
       this.#wordRows(
         type,
         first,
         hash,
         i - runStart,
         blank,
+        line,
         upper,
         letters,
         runStart > start && cellStart === runStart ? bytes[runStart - 1]! : -1,
@@ -251,14 +293,15 @@ export class Tokenizer {
     hash: number,
     length: number,
     blank: number,
+    line: number,
     upper: number,
     letters: number,
     before: number,
   ): void {
     // A cell that continues a cut run adds its word, but no symbol: long runs are one word to the skeleton.
-    const continued = type !== PUNCT && before >= 0 && continues(BYTE_TYPE[before]!, type)
+    const continued = type !== PUNCT && before >= 0 && continues(this.#bytes.types[before]!, type)
     if (type === PUNCT) {
-      this.#pushSkeleton(first | blank, first | blank)
+      this.#pushSkeleton(first | blank, first | blank | line)
       return
     }
     this.#push(rowOf(hash ^ WORD_SALT, this.#spec.rows))
@@ -267,12 +310,15 @@ export class Tokenizer {
     if (type === LETTER) {
       const keyword = this.#keywords[hash >>> 20] === hash >>> 0
       const shape = caseShape(upper, first >= 0x41 && first <= 0x5a, letters)
-      this.#pushSkeleton(keyword ? hash ^ blank : SYM_WORD | blank, (0x200 + shape * 4 + bucket) | blank)
+      this.#pushSkeleton(
+        keyword ? hash ^ blank : SYM_WORD | blank,
+        (0x200 + shape * 4 + bucket) | blank | line,
+      )
     } else if (type === DIGIT) {
       const shape = letters === 0 ? 0 : upper > 0 ? 2 : 1
-      this.#pushSkeleton(SYM_NUMBER | blank, (0x220 + shape * 4 + bucket) | blank)
+      this.#pushSkeleton(SYM_NUMBER | blank, (0x220 + shape * 4 + bucket) | blank | line)
     } else {
-      this.#pushSkeleton(SYM_HIGH | blank, (0x230 + bucket) | blank)
+      this.#pushSkeleton(SYM_HIGH | blank, (0x230 + bucket) | blank | line)
     }
   }
 
@@ -298,15 +344,16 @@ export class Tokenizer {
  * Number of cells that {@link Tokenizer.tokenize} makes of a window, at a tenth of its cost: batches of like
  * lengths need it of every window.
  */
-export function countCells(bytes: Uint8Array, start: number, length: number): number {
+export function countCells(bytes: Uint8Array, start: number, length: number, version: TokenVersion): number {
+  const { types } = BYTE_TABLES[version]
   const end = start + Math.min(length, WINDOW_BYTES)
   let cells = 1
   let i = start
   while (i < end) {
-    const type = BYTE_TYPE[bytes[i]!]!
+    const type = types[bytes[i]!]!
     const runStart = i++
     if (type === BLANK) continue
-    while (i < end && i - runStart < CELL_BYTES && continues(type, BYTE_TYPE[bytes[i]!]!)) i++
+    while (i < end && i - runStart < CELL_BYTES && continues(type, types[bytes[i]!]!)) i++
     cells++
   }
   return cells

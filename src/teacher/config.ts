@@ -1,6 +1,7 @@
 /** The configuration of a teacher: part of that of a distillation, and with data and tokens a file of its own. */
 import { z } from 'zod'
 import { MEASURING_SEEDS } from '../corpus/index.js'
+import { TOKEN_VERSIONS } from '../student/index.js'
 import { COMBINATIONS, WEIGHTINGS } from './combine.js'
 
 export const share = z.number().min(0).max(1)
@@ -99,6 +100,10 @@ export const datasetSchema = z.strictObject({
 })
 
 export const tokensConfigSchema = z.strictObject({
+  version: z
+    .literal(TOKEN_VERSIONS)
+    .default(2)
+    .describe('How windows become cells: 2 takes line breaks for blanks, 1 for punctuation.'),
   rows: rows.describe('Rows of the student’s table.'),
   byteGrams: z.array(z.int().min(1).max(5)).max(5),
   skeletonGrams: z.array(z.int().min(1).max(8)).max(8),

@@ -57,7 +57,7 @@ export function deepTeacher(model: Trainable, { stride }: Pick<DeepOptions, 'str
   return networkTeacher(model, {
     id,
     kind: 'deep',
-    toCells: (attention, source, indices) => patchesToCells(attention, stride, source, indices),
+    toCells: (attention, ...cells) => patchesToCells(attention, stride, ...cells),
   })
 }
 

@@ -54,7 +54,7 @@ export function ensembleOf(members: readonly Teacher[], combination: Combination
     logits,
     probabilities: (...args) => softmaxRows(logits(...args), classes),
     ...(looking.length === members.length && {
-      attention: (source, indices) => meanOf(looking.map((attention) => attention(source, indices))),
+      attention: (...args) => meanOf(looking.map((attention) => attention(...args))),
     }),
   }
 }

@@ -1,5 +1,6 @@
 /** A trained network as a teacher. */
-import type { TokenSpec } from '../student/index.js'
+import { fail } from '../errors.js'
+import type { TokenSpec, TokenVersion } from '../student/index.js'
 import type { Ragged, Trainable, WindowSource } from '../training/index.js'
 import { softmaxRows } from './softmax.js'
 import type { Teacher, TeacherKind } from './types.js'
@@ -9,7 +10,12 @@ export interface NetworkTeacherOptions {
   readonly kind: TeacherKind
   readonly tokens?: TokenSpec
   /** Turns attention over the network's positions into lists over cells; absent where they are cells. */
-  readonly toCells?: (attention: Ragged, source: WindowSource, indices: ArrayLike<number>) => Ragged
+  readonly toCells?: (
+    attention: Ragged,
+    source: WindowSource,
+    indices: ArrayLike<number>,
+    version: TokenVersion,
+  ) => Ragged
 }
 
 /**
@@ -28,9 +34,13 @@ export function networkTeacher(model: Trainable, options: NetworkTeacherOptions)
     tokens,
     logits,
     probabilities: (...args) => softmaxRows(logits(...args), model.classes),
-    attention: (source, indices) => {
+    attention: (source, indices, version) => {
+      if (tokens && tokens.version !== version) {
+        const reason = `its cells are of version ${tokens.version}, tokens.version is ${version}`
+        throw fail('teacher-unfit', { teacher: id, reason })
+      }
       const found = model.attention(source, indices)
-      return toCells ? toCells(found, source, indices) : found
+      return toCells ? toCells(found, source, indices, version) : found
     },
   }
 }

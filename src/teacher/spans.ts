@@ -1,10 +1,10 @@
 /** From attention over runs of bytes to attention over the student's cells. */
 import { WINDOW_BYTES } from '../inspect/index.js'
-import { Tokenizer } from '../student/index.js'
+import { Tokenizer, type TokenVersion } from '../student/index.js'
 import { listOf, raggedOf, type Ragged, type WindowSource } from '../training/index.js'
 
-/** Cells depend on the bytes alone: any specification cuts the same ones. */
-const ANY_TOKENS = { version: 1, rows: 256, byteGrams: [], skeletonGrams: [], keywords: [] } as const
+/** Cells depend on bytes and version alone: any specification of a version cuts the same ones. */
+const ANY_TOKENS = { rows: 256, byteGrams: [], skeletonGrams: [], keywords: [] } as const
 
 /**
  * Spreads the weight of each patch evenly over its bytes and collects it by cells; what lies behind the last byte
@@ -17,8 +17,9 @@ export function patchesToCells(
   stride: number,
   source: WindowSource,
   indices: ArrayLike<number>,
+  version: TokenVersion,
 ): Ragged {
-  const tokenizer = new Tokenizer(ANY_TOKENS)
+  const tokenizer = new Tokenizer({ version, ...ANY_TOKENS })
   const lists = Array.from(indices, (w, i) => {
     const length = Math.min(source.lengths[w]!, WINDOW_BYTES)
     const cells = tokenizer.tokenize(source.bytes, source.starts[w]!, length, source.kinds[w]!)

@@ -93,6 +93,6 @@ async function train(
 }
 
 function tokensOf(tokens: TeachConfig['tokens'], set: WindowSet): TokenSpec {
-  const { keywords, ...grams } = tokens ?? { keywords: 0, byteGrams: [], skeletonGrams: [] }
-  return { version: 1, rows: 256, ...grams, keywords: learnKeywords(set, keywords) }
+  const { keywords, ...grams } = tokens ?? { version: 2, keywords: 0, byteGrams: [], skeletonGrams: [] }
+  return { rows: 256, ...grams, keywords: learnKeywords(set, keywords) }
 }

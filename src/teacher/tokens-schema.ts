@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { TokenSpec } from '../student/index.js'
+import { TOKEN_VERSIONS, type TokenSpec } from '../student/index.js'
 
 /** A token specification as it stands in a file, within the bounds of the tokenizer. */
 export const tokensSchema: z.ZodType<TokenSpec> = z.object({
-  version: z.literal(1),
+  version: z.literal(TOKEN_VERSIONS),
   rows: z
     .int()
     .min(256)

@@ -1,4 +1,4 @@
-import type { TokenSpec } from '../student/index.js'
+import type { TokenSpec, TokenVersion } from '../student/index.js'
 import type { Ragged, WindowSource } from '../training/index.js'
 
 export const TEACHER_KINDS = ['wide', 'deep', 'student', 'ensemble'] as const
@@ -28,8 +28,10 @@ export interface Teacher {
   ): Float32Array
   /**
    * Where it looks: for each window a list over the student's cells, mean over heads, sum 1. Cells depend on the
-   * bytes alone, not on the token specification, so that lists of any two teachers and the student's agree in
-   * length. Absent where a teacher has no attention.
+   * bytes and on the version of the token specification alone, so that lists of any two teachers and the student's
+   * agree in length. Absent where a teacher has no attention.
+   *
+   * @throws StillgateError `teacher-unfit` when its own cells are of another version.
    */
-  attention?(source: WindowSource, indices: ArrayLike<number>): Ragged
+  attention?(source: WindowSource, indices: ArrayLike<number>, version: TokenVersion): Ragged
 }

@@ -1,6 +1,6 @@
 /** From window indices to padded cells: what one training step works on. B windows, T cells each (padded). */
 import type { Random } from '../corpus/index.js'
-import { countCells, Tokenizer, type TokenSpec } from '../student/index.js'
+import { countCells, Tokenizer, type TokenSpec, type TokenVersion } from '../student/index.js'
 import type { CellRows } from './embedding.js'
 import type { WindowSet } from './windows.js'
 
@@ -29,17 +29,21 @@ export interface WindowBatcher {
 
 /** Makes batches of cells; keeps one tokenizer and its scratch arrays. */
 export class Batcher implements WindowBatcher {
+  readonly #version: TokenVersion
   readonly #tokenizer: Tokenizer
   #rows = new Int32Array(1 << 18)
   #counts = new Int32Array(1 << 12)
   #cellSizes = new Int32Array(1 << 16)
 
   constructor(spec: TokenSpec) {
+    this.#version = spec.version
     this.#tokenizer = new Tokenizer(spec)
   }
 
   counts(source: WindowSource, indices: ArrayLike<number>): Uint16Array {
-    return cellCounts(source, indices)
+    return Uint16Array.from(indices, (i) =>
+      countCells(source.bytes, source.starts[i]!, source.lengths[i]!, this.#version),
+    )
   }
 
   make(source: WindowSource, indices: ArrayLike<number>, dropout = 0, random: Random = Math.random): Batch {
@@ -94,11 +98,6 @@ function enlarged(array: Int32Array, atLeast: number): Int32Array<ArrayBuffer> {
   return larger
 }
 
-/** Cells of each window of `indices`. */
-export function cellCounts(source: WindowSource, indices: ArrayLike<number>): Uint16Array {
-  return Uint16Array.from(indices, (i) => countCells(source.bytes, source.starts[i]!, source.lengths[i]!))
-}
-
 /**
  * Cuts `indices` into runs of like length, shortest first: most cells of a batch are then cells of a window and
  * not padding, which takes as long to compute.
@@ -131,7 +130,7 @@ export function minibatches(
   indices: Uint32Array,
   cells: number,
   random: Random,
-  countsOf: WindowBatcher['counts'] = cellCounts,
+  countsOf: WindowBatcher['counts'],
   mostWindows = 2048,
 ): Uint32Array[] {
   const batches: Uint32Array[] = []

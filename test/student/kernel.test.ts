@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { int, seededRandom } from '../../src/corpus/index.js'
 import type { RequestViews } from '../../src/inspect/index.js'
-import { encodeStudent, studentFromBytes, type StudentModel } from '../../src/student/index.js'
+import {
+  encodeStudent,
+  studentFromBytes,
+  TOKEN_VERSIONS,
+  type StudentModel,
+} from '../../src/student/index.js'
 import { Twin } from '../../src/student/kernel/twin.js'
 import { createWasmKernel } from '../../src/student/kernel/wasm.js'
 import { prunedStudent, randomStudent, type RandomShape } from '../fixtures/random-student.js'
 import { inspectedRequests } from '../fixtures/requests.js'
-import { randomWindow, viewsOf } from '../fixtures/windows.js'
+import { blankWindow, randomWindow, viewsOf } from '../fixtures/windows.js'
 
 const VARIANTS = ['wasm-simd', 'wasm-scalar'] as const
 
-function randomViews(seed: number, count: number): RequestViews {
+function randomViews(seed: number, count: number, windowOf = randomWindow): RequestViews {
   const random = seededRandom(seed)
-  const texts = Array.from({ length: count }, () => randomWindow(random))
+  const texts = Array.from({ length: count }, () => windowOf(random))
   return viewsOf(
     texts,
     texts.map(() => int(random, 0, 255)),
@@ -54,7 +59,21 @@ describe.each(VARIANTS)('the kernel %s', (kernel) => {
     expect(windows).toBeGreaterThan(10_000)
   })
 
+  test.each(TOKEN_VERSIONS)(
+    'gives the bits of the twin on a thousand windows full of blanks and line breaks, in version %i',
+    async (version) => {
+      // Every length of n-gram, so that no position of any list goes unseen.
+      const grams = { byteGrams: [1, 2, 3, 4, 5], skeletonGrams: [1, 2, 3, 4, 5, 6, 7, 8] }
+      const model = randomStudent(9, { version, ...grams })
+      const views = randomViews(10, 1000, blankWindow)
+      const expected = await probabilities(model, 'typescript', views)
+      expect(bits(await probabilities(model, kernel, views)).equals(bits(expected))).toBe(true)
+      expect(new Set(expected).size).toBeGreaterThan(1000)
+    },
+  )
+
   const shapes: RandomShape[] = [
+    { version: 1 },
     {
       width: 8,
       taps: 1,
@@ -90,7 +109,7 @@ describe.each(VARIANTS)('the kernel %s', (kernel) => {
     async (heads) => {
       const model = randomStudent(7, { heads })
       const [twin, wasm] = [new Twin(model), await createWasmKernel(kernel, model)]
-      const views = randomViews(8, 40)
+      const views = randomViews(8, 40, (random) => (random() < 0.5 ? blankWindow : randomWindow)(random))
       for (let w = 0; w < views.count; w++) {
         const expected = twin.attend(views, w)
         const found = wasm.attend(views, w)

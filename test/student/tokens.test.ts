@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { int, seededRandom } from '../../src/corpus/index.js'
-import { Tokenizer, type TokenSpec } from '../../src/student/index.js'
-import { randomWindow } from '../fixtures/windows.js'
+import { countCells, TOKEN_VERSIONS, Tokenizer, type TokenSpec } from '../../src/student/index.js'
+import { blankWindow, randomWindow } from '../fixtures/windows.js'
 
 const spec: TokenSpec = {
-  version: 1,
+  version: 2,
   rows: 1 << 20,
   byteGrams: [],
   skeletonGrams: [],
@@ -36,9 +37,20 @@ describe('cells', () => {
     ['0x1F', ['0x1F', '']],
     ['snake_case', ['snake_ca', 'se', '']],
     ['ärger', ['ä', 'rger', '']],
-    ['a\r\nb', ['a', '\r', '\n', 'b', '']],
+    ['a\r\nb', ['a', '\r\nb', '']],
+    ['a \n\tb\r', ['a', ' \n\tb', '\r']],
+    ['\n', ['\n']],
   ])('of %j are %j', (text, expected) => {
     expect(textsOf(text)).toEqual(expected)
+  })
+
+  test.each(TOKEN_VERSIONS)('are counted without being made, in version %i', (version) => {
+    const random = seededRandom(6)
+    const tokenizer = new Tokenizer({ ...spec, version })
+    for (let i = 0; i < 500; i++) {
+      const bytes = (i % 2 === 0 ? blankWindow : randomWindow)(random)
+      expect(countCells(bytes, 0, bytes.length, version)).toBe(tokenizer.tokenize(bytes, 0, bytes.length, 0))
+    }
   })
 
   test('are as many as bytes and the end mark at most', () => {
@@ -72,6 +84,59 @@ describe('the skeleton', () => {
   test('takes a long word for one symbol', () => {
     const last = (text: string) => rowsOf(text, skeleton).at(-1)
     expect(last('(abcdefghijklmnop)')).toEqual(last('(abcd)'))
+  })
+})
+
+describe('a line break', () => {
+  const last = (text: string, of: TokenSpec) => rowsOf(text, of).at(-1)
+  const fine: TokenSpec = { ...spec, skeletonGrams: [1] }
+
+  test.each(['\n', '\r', '\r\n', ' \n', '\n\n\t'])('%j is a blank to chains of symbols', (blanks) => {
+    for (const [text, broken] of [
+      ["1' union select 2", `1' union${blanks}select 2`],
+      ['<img src=x', `<img${blanks}src=x`],
+      ['; ', `;${blanks}`],
+      [' (', `${blanks}(`],
+    ] as const)
+      expect(rowsOf(broken, skeleton)).toEqual(rowsOf(text, skeleton))
+  })
+
+  test.each(['a', '7', 'select', 'é', ';', ''])(
+    'is another symbol than a blank before %j, by itself',
+    (next) => {
+      expect(rowsOf(`\n${next}`, fine)).not.toEqual(rowsOf(` ${next}`, fine))
+      expect(rowsOf(`\n${next}`, fine)).toEqual(rowsOf(` \r\n${next}`, fine))
+      expect(rowsOf(`\n${next}`, fine)).not.toEqual(rowsOf(next, fine))
+    },
+  )
+
+  test('is another byte than a blank to the byte n-grams, however many there are', () => {
+    const bytes: TokenSpec = { ...spec, byteGrams: [3] }
+    expect(rowsOf('5\nERROR', bytes)).not.toEqual(rowsOf('5 ERROR', bytes))
+    expect(rowsOf('5\nERROR', bytes)).toEqual(rowsOf('5 \r\n\tERROR', bytes))
+    expect(last('a\n', bytes)).not.toEqual(last('a ', bytes))
+  })
+
+  test('is punctuation in version 1, which rows of models of before must go on to mean', () => {
+    const old: TokenSpec = { ...spec, version: 1, byteGrams: [2, 3], skeletonGrams: [1, 2, 3] }
+    expect(cellsOf('a\r\nb', old).map(({ text }) => text)).toEqual(['a', '\r', '\n', 'b', ''])
+    const random = seededRandom(7)
+    const hash = createHash('sha256')
+    for (let i = 0; i < 300; i++) {
+      const bytes = (i % 2 === 0 ? blankWindow : randomWindow)(random)
+      hash.update(JSON.stringify(cellsOf(bytes, old)))
+    }
+    // Of the program before there was a version 2.
+    expect(hash.digest('hex').slice(0, 16)).toBe('d5c388bdbd69342b')
+  })
+
+  test('is all that the versions differ in', () => {
+    const random = seededRandom(8)
+    const grams = { byteGrams: [1, 2, 3, 4, 5], skeletonGrams: [1, 2, 3, 4] }
+    for (let i = 0; i < 300; i++) {
+      const bytes = randomWindow(random).map((byte) => (byte === 0x0a || byte === 0x0d ? 0x20 : byte))
+      expect(cellsOf(bytes, { ...spec, ...grams })).toEqual(cellsOf(bytes, { ...spec, ...grams, version: 1 }))
+    }
   })
 })
 

@@ -53,6 +53,7 @@ const windows = setOf([
   ["1' or 1=1 --", 1],
   ['a '.repeat(60), 0],
   ['trailing blanks   ', 0],
+  ['a line\r\n and \n\n<another\n', 0],
   ['y'.repeat(512), 0],
 ])
 
@@ -103,7 +104,7 @@ describe.each(['wide', 'deep', 'student', 'ensemble'])('a teacher of kind %s', (
   })
 
   it('gives attention over the student’s cells that sums to 1', () => {
-    const attention = load(kind).attention!(windows, all(windows))
+    const attention = load(kind).attention!(windows, all(windows), TOKENS.version)
     const tokenizer = new Tokenizer(TOKENS)
     for (let i = 0; i < windows.count; i++) {
       const list = listOf(attention, i)
@@ -116,6 +117,11 @@ describe.each(['wide', 'deep', 'student', 'ensemble'])('a teacher of kind %s', (
       expect([i, list.length]).toEqual([i, cells])
       expect(list.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 4)
     }
+  })
+
+  it('refuses to say where it looks among cells of another version, unless it reads bytes', async () => {
+    const looks = codeOf(() => load(kind).attention!(windows, [0], 1))
+    expect(await looks).toBe(kind === 'deep' ? 'none' : 'teacher-unfit')
   })
 
   it('is refused when its file is damaged or of other classes', async () => {

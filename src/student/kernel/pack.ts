@@ -4,12 +4,14 @@
  */
 import { keptPlaces, type StudentModel } from '../format.js'
 import {
-  BYTE_FOLD,
-  BYTE_TYPE,
+  BLANK,
+  BYTE_TABLES,
   byteSalt,
   keywordTable,
   LETTER,
   skeletonSalt,
+  SYM_BLANK_BIT,
+  SYM_LINE_BIT,
   type TokenSpec,
 } from '../tokens.js'
 import { dense1Scale } from './twin.js'
@@ -64,7 +66,7 @@ export function packModel(model: StudentModel): PackedModel {
     return k < K && d < D ? tensors['mix.depthwise'][k * D + d]! : 0
   }
   return {
-    byteTable: byteTable(),
+    byteTable: byteTable(tokens),
     keywordTable: keywordTable(tokens.keywords),
     byteGramTable: byteGramTable(tokens),
     skeletonTable: skeletonTable(tokens),
@@ -137,13 +139,15 @@ function padded(values: Float32Array, length: number, filler: number): Float32Ar
   return out
 }
 
-/** What `assembly/scan.ts` wants to know about each byte. */
-function byteTable(): Uint32Array {
+/** What `assembly/scan.ts` wants to know about each byte; of a blank the bits of symbols behind it. */
+function byteTable({ version }: TokenSpec): Uint32Array {
+  const { types, folds } = BYTE_TABLES[version]
   return Uint32Array.from({ length: 256 }, (_, b) => {
+    if (types[b] === BLANK) return SYM_BLANK_BIT | (folds[b] === 0x0a ? SYM_LINE_BIT : 0)
     const capital = b >= 0x41 && b <= 0x5a
     const lower = capital ? b | 0x20 : b
-    const counts = (BYTE_TYPE[b] === LETTER ? 1 : 0) | (capital ? 16 : 0)
-    return (BYTE_FOLD[b]! | (lower << 8) | (BYTE_TYPE[b]! << 16) | (counts << 24)) >>> 0
+    const counts = (types[b] === LETTER ? 1 : 0) | (capital ? 16 : 0)
+    return (folds[b]! | (lower << 8) | (types[b]! << 16) | (counts << 24)) >>> 0
   })
 }
 

@@ -11,6 +11,7 @@ const TEXTS = [
   'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0',
   'Grüße aus Köln, 東京 \u{1f600}',
   'a'.repeat(40) + '0x1F4Zz_9'.repeat(3),
+  ' \n 5170\r\nERROR:\t\nx \n',
   '{"a":[1,2.5e-3,{"b":null}],"c":"\\u0000\r\n"}',
 ]
 

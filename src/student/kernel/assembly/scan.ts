@@ -22,6 +22,7 @@ const SYM_NUMBER: u32 = 0x102
 const SYM_HIGH: u32 = 0x103
 const SYM_END: u32 = 0x104
 const SYM_BLANK_BIT: u32 = 0x1000
+const SYM_LINE_BIT: u32 = 0x2000
 
 /** What the last scan found. */
 export let foldedCount: i32 = 0
@@ -30,7 +31,8 @@ export let wordCount: i32 = 0
 
 /**
  * A byte's word in the table: folded byte, lower-case byte, type, and 1 for a letter plus 16 for a capital; sums
- * of the last over a cell of eight bytes stay below 256.
+ * of the last over a cell of eight bytes stay below 256. A blank's word holds its type (0) and the bits that it sets
+ * on the symbol behind it, nothing else.
  */
 // @ts-ignore: decorator
 @inline
@@ -68,19 +70,21 @@ export function scan(start: usize, length: usize): i32 {
   let spanAt = spans()
   let before: u32 = 0
   let blank: u32 = 0
+  /** `blank`, and the bit of a line break among the blanks. */
+  let marks: u32 = 0
   let at = start
   while (at < end) {
     const cellStart = at
     let info = about(at, table)
-    blank = 0
     if (typeOf(info) == BLANK) {
       do {
+        marks |= info
         if (++at >= end) break
         info = about(at, table)
       } while (typeOf(info) == BLANK)
       blank = SYM_BLANK_BIT
       before = 0
-      store<u8>(foldedAt++, 0x20)
+      store<u8>(foldedAt++, select<u32>(0x0a, 0x20, (marks & SYM_LINE_BIT) != 0))
       if (at >= end) {
         store<u32>(spanAt, (<u32>(cellStart - start)) | ((<u32>(end - start)) << 16))
         spanAt += 4
@@ -91,9 +95,9 @@ export function scan(start: usize, length: usize): i32 {
     if (type > HIGH) {
       // A punctuation or control byte stands for itself, to byte n-grams and to the skeleton.
       store<u8>(foldedAt++, info)
-      const unit = ((info & 0xff) | blank) * P2 + P2
-      store<u32>(symbolAt, unit)
-      store<u32>(symbolAt + fineOffset, unit)
+      const symbol = info & 0xff
+      store<u32>(symbolAt, (symbol | blank) * P2 + P2)
+      store<u32>(symbolAt + fineOffset, (symbol | marks) * P2 + P2)
       symbolAt += 4
       before = 0
       at += 1
@@ -133,7 +137,7 @@ export function scan(start: usize, length: usize): i32 {
           detail = 0x230 + bucket
         }
         store<u32>(symbolAt, (symbol + 1) * P2)
-        store<u32>(symbolAt + fineOffset, ((detail | blank) + 1) * P2)
+        store<u32>(symbolAt + fineOffset, ((detail | marks) + 1) * P2)
         symbolAt += 4
       }
       before = group
@@ -143,12 +147,12 @@ export function scan(start: usize, length: usize): i32 {
     store<u64>(cellAt, record(foldedAt - foldedStart, symbolAt - symbolsStart, wordAt - wordsStart))
     cellAt += 8
     blank = 0
+    marks = 0
   }
   // The end mark; blanks at the very end belong to it.
   if (blank == 0) store<u32>(spanAt, <u32>(end - start) * 0x10001)
-  const unit = (SYM_END | blank) * P2 + P2
-  store<u32>(symbolAt, unit)
-  store<u32>(symbolAt + fineOffset, unit)
+  store<u32>(symbolAt, (SYM_END | blank) * P2 + P2)
+  store<u32>(symbolAt + fineOffset, (SYM_END | marks) * P2 + P2)
   symbolAt += 4
   store<u64>(cellAt, record(foldedAt - foldedStart, symbolAt - symbolsStart, wordAt - wordsStart))
   cellAt += 8
