@@ -94,6 +94,32 @@ describe('generated attacks', () => {
     expect(new Set(texts.map(shape)).size).toBeGreaterThan(2800)
   })
 
+  it('of SQL leave strings, numbers and names by operators alone, in every position and with every quote', () => {
+    const families = familiesOf('sqli').filter(([{ name }]) => name.startsWith('sqli/operators-'))
+    expect(families).toHaveLength(4)
+    const random = seededRandom(9)
+    const texts = families.flatMap(([family]) =>
+      Array.from({ length: 1500 }, () => attackOf(family, random, 0).text),
+    )
+    for (const form of [
+      /^\w+'[-+*/%^|&]\d['"`]?/,
+      /^\w*'\|\|'\w*$/,
+      /^\w*"[-+*/^]/,
+      /^\w*`[-+*/^|]/,
+      /^\w*'[=<>]+\d+(?:#|--)/,
+      /^\d\)[-+*/%^|&]\(\d$/,
+      /^\w+\][^a-z]*\[\w+$/,
+      /^\d+-sleep ?\(/i,
+      /^'[-+*/%^|&<>=]'\w*$/,
+      /'\/\*.*\*\//,
+      /'\s*--[ \n]/,
+    ])
+      expect(texts.filter((text) => form.test(text)).length, form.source).toBeGreaterThan(2)
+    expect(new Set(texts).size).toBeGreaterThan(5500)
+    // A few operators are words; of statements there is a subquery at most.
+    expect(texts.filter((text) => /union|insert|update|drop|where|from/i.test(text)).length).toBeLessThan(60)
+  })
+
   it('throw for a class that has no families', () => {
     expect(() => familiesOf('benign' as AttackClass)).toThrow('no families of benign')
   })

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { compile, expand } from '../../src/corpus/attacks/grammar.js'
+import { GRAMMARS } from '../../src/corpus/benign/grammars.js'
 import { benignFamilies, benignOf, generateBenign, seededRandom } from '../../src/corpus/index.js'
 import type { BenignRequest } from '../../src/corpus/index.js'
 
@@ -16,6 +18,7 @@ const wire = (request: BenignRequest): string =>
 
 describe('generated harmless requests', () => {
   const many = [...generateBenign(seededRandom(11), 5000)]
+  const grammar = compile(...GRAMMARS)
 
   it('are the same for the same seed and others for another', () => {
     const again = [...generateBenign(seededRandom(11), 300)]
@@ -63,6 +66,33 @@ describe('generated harmless requests', () => {
         }
       }
     }
+  })
+
+  it.each<[family: string, quotes: string]>([
+    ['alike/filter', `'"`],
+    ['alike/range', `'"`],
+    ['alike/sheet', '"'],
+  ])('of %s close every quote of %s that they open', (family, quotes) => {
+    const random = seededRandom(5)
+    const texts = Array.from({ length: 500 }, () => expand(grammar, family, random))
+    for (const quote of quotes) {
+      expect(texts.filter((text) => text.includes(quote)).length).toBeGreaterThan(50)
+      for (const text of texts) expect(text.split(quote).length % 2, text).toBe(1)
+    }
+  })
+
+  it.each<[family: string, forms: RegExp[]]>([
+    ['alike/apostrophe', [/^O'Brien-\p{L}/u, /'n'/, /'\d0s/, /^it's \d+-\d+/i, /^[dl]'\p{L}+\|/u]],
+    ['alike/measure', [/^\d'\d+"$/, /^\d+'x\d+'$/, /°/]],
+    ['alike/maths', [/^[a-z]'\([a-z]\)=\d/, /''/, /^\([\w.]+\)[&|]\([\w.]+\)$/]],
+    ['alike/quoted', [/^'[^']+'$/, /^"\w+" ?[-+&/] ?"\w+"$/, /^`/]],
+    ['alike/pattern', [/^\[/, /\^/]],
+    ['alike/fragment', [/^\w+\+'.{1,3}'\+\w+$/, /^awk|^cut|^grep/]],
+  ])('of %s look like an injection and are none', (family, forms) => {
+    const random = seededRandom(6)
+    const texts = Array.from({ length: 3000 }, () => expand(grammar, family, random))
+    for (const form of forms)
+      expect(texts.filter((text) => form.test(text)).length, form.source).toBeGreaterThan(0)
   })
 
   it('are refused for a family that does not exist', () => {

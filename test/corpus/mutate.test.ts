@@ -180,6 +180,9 @@ describe('mutators of SQL', () => {
     ],
     ['alternatives/delays', "' or sleep(5)-- ", /sleep\(|benchmark\(|receive_message\(/i],
     ['alternatives/numbers', ' or 1=12', /^ or [^a-w]*1|select|0x|\+/],
+    ['alternatives/joints', "7'-0-'", /^7'(?:[-+*/%^|&<>!=]+| div | xor )0(?:[-+*/%^|&<>!=]+| div | xor )'$/],
+    ['alternatives/operands', "7'-0-'", /^7'-[^']*(?:0|@[a-z]+|pi\(\)|true|null)[.e0)]*-'$/],
+    ['spaces/signs', "7'-0-'", /^7'[^']*-[^']*0[^']*-[^']*'$/],
     ['alternatives/quotedNames', 'select a from users', /from ?[`"]users[`"]/],
     ['alternatives/operators', "' or 1 and 2=2", /\|\||xor|or|OR|&&|like/],
     [
@@ -196,6 +199,14 @@ describe('mutators of SQL', () => {
     expect(found.length).toBeGreaterThan(0)
     for (const one of found) expect(one).toMatch(made)
   })
+
+  it.each(["7'-- ", "7'/*x*/", '7-0-1', '2020-01-02', "it''s"])(
+    'take no sign of %j for one that joins operands',
+    (text) => {
+      for (const name of ['alternatives/joints', 'alternatives/operands', 'spaces/signs'])
+        expect(variants('sqli', name, text)).toEqual([])
+    },
+  )
 
   it('put nothing before a payload that does not close what stands there', () => {
     expect(variants('sqli', 'surroundings/afterValue', '1 or 1=1')).toEqual([])

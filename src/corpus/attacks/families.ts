@@ -7,6 +7,7 @@ import { CRLF } from './grammars/crlf.js'
 import { QUERY } from './grammars/query.js'
 import { RCE } from './grammars/rce.js'
 import { SQLI } from './grammars/sqli.js'
+import { SQLI_OPERATORS } from './grammars/sqli-operators.js'
 import { SSRF } from './grammars/ssrf.js'
 import { TRAVERSAL } from './grammars/traversal.js'
 import { XSS } from './grammars/xss.js'
@@ -23,7 +24,7 @@ export interface Family {
   readonly plain: boolean
 }
 
-const TEXTS = [COMMON, SQLI, QUERY, XSS, TRAVERSAL, RCE, CODE, XXE, SSRF, CRLF]
+const TEXTS = [COMMON, SQLI, SQLI_OPERATORS, QUERY, XSS, TRAVERSAL, RCE, CODE, XXE, SSRF, CRLF]
 
 let grammar: Grammar | undefined
 let families: Map<AttackClass, (readonly [Family, number])[]> | undefined

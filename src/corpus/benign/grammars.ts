@@ -8,6 +8,7 @@ import { PATHS } from './paths.js'
 import { PEOPLE } from './people.js'
 import { POSTS } from './posts.js'
 import { PROSE } from './prose.js'
+import { SIGNS } from './signs.js'
 import { SOURCES } from './sources.js'
 import { TRACKING } from './tracking.js'
 import { WORDS } from './words.js'
@@ -27,4 +28,5 @@ export const GRAMMARS: readonly string[] = [
   ADMIN,
   PATHS,
   ALIKE,
+  SIGNS,
 ]

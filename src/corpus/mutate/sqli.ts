@@ -62,14 +62,20 @@ const otherBlanks: Step = (text, random) => {
 const commentBlanks: Step = (text, random) =>
   outside(text, COMMENT, (part) => eachMatch(part, GAP, random, 0.9, () => comment(random)))
 
+/** A sign that joins two operands, one of which is quoted: how expressions without a keyword leave a string. */
+const JOINT =
+  /(?<=['"`]) *(?:\|\||&&|[-+*/%^|&]) *(?=['"`(\d])|(?<=[\d)]) *(?:\|\||&&|[-+*/%^|&]) *(?=['"`])/g
+
 /** Around signs a blank may stand or not. */
 const signBlanks: Step = (text, random) =>
   outside(text, COMMENT, (part) =>
-    eachMatch(part, / *(?:(?<![<>!:=])=(?![=>])|,|<>|\|\|) */g, random, 0.6, (sign) => {
+    eachMatch(part, SIGN, random, 0.6, (sign) => {
       const bare = sign.trim()
       return pick(random, [bare, ` ${bare} `, `${bare} `, `\n${bare}`, `${bare}${comment(random)}`])
     }),
   )
+
+const SIGN = new RegExp(` *(?:(?<![<>!:=])=(?![=>])|,|<>|\\|\\|) *|${JOINT.source}`, 'g')
 
 /** What stands in comments means nothing. */
 const commentText: Step = (text, random) =>
@@ -216,6 +222,37 @@ const operators: Step = (text, random) =>
     .replace(/(?<=['")\d] )and(?= )/gi, (and) => pick(random, [and, '&&', '&&']))
     .replace(/(?<=\d)\s?=\s?(?=\d)/g, () => pick(random, ['=', ' like ', '<=>', ' rlike ']))
 
+/** Other signs between the same operands: what they make of them is not what the injection is for. */
+const joints: Step = (text, random) =>
+  outside(text, COMMENT, (part) =>
+    eachMatch(part, JOINT, random, 0.8, () =>
+      pick(random, ['-', '+', '*', '/', '%', '^', '|', '&', '||', '&&', '<>', '!=', '<=>', ' div ', ' xor ']),
+    ),
+  )
+
+/** Other operands behind a quote and a sign. */
+const operands: Step = (text, random) =>
+  outside(text, COMMENT, (part) =>
+    eachMatch(part, OPERAND, random, 0.8, (digits) =>
+      pick(random, [
+        `(${digits})`,
+        `${digits}.0`,
+        `${digits}e0`,
+        `.${digits}`,
+        `0x${Number(digits).toString(16)}`,
+        `(select ${digits})`,
+        `(${digits}=${digits})`,
+        `@${letters(random, 1, 4)}`,
+        `~${digits}`,
+        `!${digits}`,
+        'pi()',
+        'true',
+        'null',
+      ]),
+    ),
+  )
+const OPERAND = /(?<=['"`] *(?:\|\||&&|<>|!=|[-+*/%^|&=<>]) *)\d{1,5}(?= *(?:[-+*/%^|&=<>#)]|$))/g
+
 /** Other ways to write a number. */
 const numbers: Step = (text, random) =>
   eachMatch(text, /(?<=[=,(]|\b(?:or|and|select) )\d{1,5}(?=[\s,)=]|$)/gi, random, 0.5, (digits) => {
@@ -305,6 +342,8 @@ export const SQLI = mutators({
     tautology,
     invariant,
     operators,
+    joints,
+    operands,
     numbers,
     functions,
     delays,
