@@ -56,6 +56,11 @@ const STUDENTS = {
     against: ['hard'],
     change: { distillation: { labels: 'hard', relational: RELATIONAL } },
   },
+  'attention-relational': {
+    title: 'attention and relational (with hard labels)',
+    against: ['hard'],
+    change: { distillation: { labels: 'hard', attention: ATTENTION, relational: RELATIONAL } },
+  },
   'classic-attention': {
     title: 'classic + attention',
     against: ['hard', 'classic'],
