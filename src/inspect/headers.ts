@@ -22,42 +22,74 @@ const SPACE = 0x20
  */
 export function readHeaders(arena: Arena, rawHeaders: readonly string[], sets: boolean): void {
   const { recall } = arena
-  const set = sets && recall !== undefined ? setOf(rawHeaders) : ''
-  const known = set !== '' && recall!.knowsAll(Shelf.headers, set, 0)
-  /** Of the set; undefined once one was not recalled. */
-  let parts: RecalledValue[] | undefined = known || set === '' ? undefined : []
-  for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
-    const header = i / 2
-    if (arena.full) return rest(arena, rawHeaders.slice(i).join('\n'), header)
-    const name = headerName(rawHeaders[i]!)
-    if (name.role === 'framing' || (known && name.sign !== '')) continue
-    const text = rawHeaders[i + 1]!
-    const before = recall?.known.length ?? 0
-    if (name.role === 'cookie') readCookies(arena, text, header)
-    else readHeader(arena, name, rawHeaders[i]!, text, header)
-    if (parts === undefined || name.sign === '') continue
-    if (recall!.known.length > before && !text.includes('\n')) parts.push(recall!.known[before]!)
-    else parts = undefined
-  }
-  if (parts !== undefined) recall!.compose(Shelf.headers, set, parts, 0)
+  if (!sets || recall === undefined) return readEach(arena, rawHeaders, undefined)
+  const { text, count, others } = setOf(rawHeaders)
+  if (recall.knowsAll(Shelf.headers, text, 0)) return readOthers(arena, rawHeaders, others)
+  const parts: RecalledValue[] = []
+  readEach(arena, rawHeaders, parts)
+  if (parts.length === count) recall.compose(Shelf.headers, text, parts, 0)
+}
+
+/** Those headers that one client sends again and again. */
+interface HeaderSet {
+  /** Their values, with signs for their names and for where the others stand. */
+  readonly text: string
+  readonly count: number
+  /** Indices of the others, but for those of framing. */
+  readonly others: readonly number[]
 }
 
 /**
- * The values of those headers that one client sends again and again, with signs for their names and for where the
- * others stand. Without line breaks in values, as a set is learned, there are as many as headers: so two lists of
+ * Without line breaks in values, as a set is learned, its text has as many of them as there are headers: so two lists of
  * headers with one text are the same.
  */
-function setOf(rawHeaders: readonly string[]): string {
-  let set = String(rawHeaders.length)
+function setOf(rawHeaders: readonly string[]): HeaderSet {
+  const others: number[] = []
+  let text = String(rawHeaders.length)
+  let count = 0
   for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
-    const { sign } = headerName(rawHeaders[i]!)
-    set += sign === '' ? OTHER : sign + rawHeaders[i + 1]!
+    const { sign, role } = headerName(rawHeaders[i]!)
+    if (sign !== '') {
+      text += sign + rawHeaders[i + 1]!
+      count++
+    } else {
+      text += OTHER
+      if (role !== 'framing') others.push(i)
+    }
   }
-  return set
+  return { text, count, others }
 }
 
 /** Stands for a header that is read by itself. */
 const OTHER = '\n '
+
+/** Reads the headers that are not part of a set; of that set, all are known. */
+function readOthers(arena: Arena, rawHeaders: readonly string[], others: readonly number[]): void {
+  for (const i of others) {
+    // The head is read once more then, see `Inspector`.
+    if (arena.full) return
+    readOne(arena, headerName(rawHeaders[i]!), rawHeaders, i)
+  }
+}
+
+/** Reads all headers. @param parts is given those of the set that were recalled. */
+function readEach(arena: Arena, rawHeaders: readonly string[], parts: RecalledValue[] | undefined): void {
+  for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
+    if (arena.full) return rest(arena, rawHeaders.slice(i).join('\n'), i / 2)
+    const name = headerName(rawHeaders[i]!)
+    if (name.role === 'framing') continue
+    const before = arena.recall?.known.length ?? 0
+    readOne(arena, name, rawHeaders, i)
+    if (parts === undefined || name.sign === '') continue
+    const part = arena.recall!.known[before]
+    if (part !== undefined && !rawHeaders[i + 1]!.includes('\n')) parts.push(part)
+  }
+}
+
+function readOne(arena: Arena, name: HeaderName, rawHeaders: readonly string[], i: number): void {
+  if (name.role === 'cookie') readCookies(arena, rawHeaders[i + 1]!, i / 2)
+  else readHeader(arena, name, rawHeaders[i]!, rawHeaders[i + 1]!, i / 2)
+}
 
 function readHeader(arena: Arena, name: HeaderName, rawName: string, text: string, header: number): void {
   const { recall } = arena
