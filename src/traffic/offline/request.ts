@@ -77,6 +77,9 @@ function targetOf(parts: readonly Part[], path: string): string {
   return query === '' ? plain : `${plain}?${query}`
 }
 
+/** A longer key without a value is a value without a key. */
+const LONGEST_NAME = 64
+
 /** `key=value&…`; the strings of a document that lay in a value become that value again. */
 function pairsOf(parts: readonly Part[], keyKind: FieldKind): string {
   const pairs: string[] = []
@@ -86,9 +89,9 @@ function pairsOf(parts: readonly Part[], keyKind: FieldKind): string {
     if (field.kind === keyKind) {
       const next = parts[i + 1]?.field
       const own = next !== undefined && next.name === field.name && next.source.start === field.source.end + 1
-      // A key whose value follows is written with it; the others stand alone.
+      // A key whose value follows is written with it. The value of another was a number or a reference, or it had none.
       if (own) named = encode(bytes)
-      else pairs.push(encode(bytes))
+      else pairs.push(bytes.length <= LONGEST_NAME ? `${encode(bytes)}=0` : encode(bytes))
       continue
     }
     const key = named === '' ? encode(Buffer.from(field.name, 'latin1')) || 'x' : named
@@ -108,11 +111,13 @@ function pairsOf(parts: readonly Part[], keyKind: FieldKind): string {
 function headersOf(parts: readonly Part[]): [string, string][] {
   const headers: [string, string][] = []
   const cookies: string[] = []
+  const valued = new Set(parts.map(({ field }) => field.kind === 'cookie-value' && field.name))
   for (const { field, bytes } of parts) {
     const text = bytes.toString('latin1')
     if (field.kind === 'cookie-value') cookies.push(`${field.name || 'c'}=${text}`)
-    else if (field.kind.startsWith('cookie-')) continue
-    else if (field.kind.startsWith('json-'))
+    else if (field.kind === 'cookie-name') {
+      if (!valued.has(field.name)) cookies.push(`${text}=0`)
+    } else if (field.kind.startsWith('json-'))
       cookies.push(`c=${jsonOf([{ field, bytes }]).toString('latin1')}`)
     else if (field.kind !== 'header-name') headers.push([field.name || 'X-Rest', text])
   }
