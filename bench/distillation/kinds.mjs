@@ -1,13 +1,17 @@
 /**
  * What is compared. A kind is a change of the shared configuration, or a compression of the large network.
  *
- * `against`: the kinds beside which the page sets it.
+ * `against`: the kinds beside which the page sets it. `labelled`: share of windows whose hard labels are known; the
+ * teacher's are of all.
  */
 
 const HARD = { distillation: { labels: 'hard' } }
 const ATTENTION = { weight: 1, distance: 'kl' }
 /** The weights of Park et al. 2019 for classification: 1 and 2. */
 const RELATIONAL = { distance: 1, angle: 2 }
+
+/** Share of windows that have a hard label where few have one, as in a log that people have looked through. */
+const FEW = 0.05
 
 /** Students. */
 const STUDENTS = {
@@ -17,6 +21,25 @@ const STUDENTS = {
     title: 'unsupervised (no hard label)',
     against: ['hard', 'classic'],
     change: { distillation: { labels: 'soft' } },
+  },
+  'hard-few': {
+    title: 'hard labels alone, of one window in twenty',
+    labelled: FEW,
+    // As many steps as the others: an epoch shows no window twice.
+    devEvery: 20,
+    change: { ...HARD, student: { epochs: 60, quantisedEpochs: 20 } },
+  },
+  'classic-few': {
+    title: 'classic, hard labels of one window in twenty',
+    against: ['hard-few'],
+    labelled: FEW,
+    change: {},
+  },
+  'attention-few': {
+    title: 'classic + attention, hard labels of one window in twenty',
+    against: ['hard-few', 'classic-few'],
+    labelled: FEW,
+    change: { distillation: { attention: ATTENTION } },
   },
   'born-again': {
     title: 'self-distillation: 2 generations from hard labels, no large teacher',
@@ -121,7 +144,7 @@ const LARGE = {
   },
 }
 
-/** @type {Record<string, {title: string, against?: string[], change?: object, teachers?: string, reviewed?: boolean, compress?: {bits?: 4 | 8, toStudent?: boolean}}>} */
+/** @type {Record<string, {title: string, against?: string[], change?: object, teachers?: string, reviewed?: boolean, labelled?: number, devEvery?: number, compress?: {bits?: 4 | 8, toStudent?: boolean}}>} */
 export const KINDS = { ...STUDENTS, ...LARGE, teacher: { title: 'the teacher of all students' } }
 
 /** @returns `student`, `large` (that network, compressed or not) or `teacher`, of which there is but one */

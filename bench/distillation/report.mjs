@@ -105,11 +105,11 @@ function page(results, kinds, setting) {
   ].join('\n')
 }
 
-function introduction(results, { student, seeds, large }) {
+function introduction(results, { student, large }) {
   const { trainWindows, dev, teacher } = results[0]
   const count = (n) => n.toLocaleString('en')
   return [
-    `Every student has the architecture of the shipped one and learns from the same ${count(trainWindows)} windows, ${student.epochs} epochs of ${count(student.epochWindows)}, with what the same teacher (${teacher}) says of them. Only the kind differs; the ${seeds.length} seeds change first weights and the order of the windows. This is about a fiftieth of the training of the shipped student, so that figures compare kinds; they are not those of the shipped model.`,
+    `Every student has the architecture of the shipped one and learns from the same ${count(trainWindows)} windows, ${student.epochs} epochs of ${count(student.epochWindows)}, with what the same teacher (${teacher}) says of them. Only the kind differs; seeds, of which the table gives the number, change first weights and the order of the windows. Where hard labels are of one window in twenty, the others have those of the teacher alone, or are not learned: that is a log of which people have looked at a little. This is about a fiftieth of the training of the shipped student, so that figures compare kinds; they are not those of the shipped model.`,
     '',
     `The large network has the architecture of the teacher and learns from the same windows by hard labels (${large.epochs} epoch of ${count(large.epochWindows)}); pruning and quantisation are then applied to it without a student.`,
     '',

@@ -29,6 +29,7 @@ import {
   readHeldOut,
   readWindowSet,
   subset,
+  UNLABELLED,
   WindowSetBuilder,
   writeWhole,
   writeWindowSet,
@@ -102,6 +103,14 @@ export class Shared {
     const all = await datasetIn(whole, { ...base.dataset, data, seed: base.seed, signal, report })
     writeWindowSet(file, drawn(all, setting.windows, seededRandom(setting.windowSeed)))
     return readWindowSet(file)
+  }
+
+  /** The windows as a file; of all but a share of them the hard labels are taken away. */
+  windowsFile(labelled = 1) {
+    const file = this.file(labelled < 1 ? `windows-${labelled}.safetensors` : 'windows.safetensors')
+    if (!existsSync(file))
+      writeWindowSet(file, partlyLabelled(this.windows, labelled, seededRandom(this.setting.windowSeed)))
+    return file
   }
 
   /** Labels of a teacher for the windows, as a file. */
@@ -227,6 +236,17 @@ const keysOf = (set) => [
     keyAt(set, Math.floor((k * set.count) / 64) % set.count),
   ),
 ]
+
+/** Of a window in a bag, the label is that of the bag. */
+function partlyLabelled(set, share, random) {
+  const bags = Uint8Array.from(set.bagClasses, () => (random() < share ? 1 : 0))
+  const keeps = Array.from(set.bags, (bag) => (bag === NO_BAG ? random() < share : bags[bag] === 1))
+  return {
+    ...set,
+    labels: set.labels.map((label, i) => (keeps[i] ? label : UNLABELLED)),
+    bags: set.bags.map((bag, i) => (keeps[i] ? bag : NO_BAG)),
+  }
+}
 
 /** About `count` windows, each bag whole or not at all. */
 function drawn(set, count, random) {

@@ -18,7 +18,7 @@ const STILLGATE = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.ur
 export async function runStudent(kind, seed, shared) {
   const out = join(shared.folder, '..', 'students', `${kind}-${seed}`)
   mkdirSync(out, { recursive: true })
-  share(shared.file('windows.safetensors'), join(out, 'windows.safetensors'))
+  share(shared.windowsFile(KINDS[kind].labelled), join(out, 'windows.safetensors'))
   const config = join(out, 'config.yaml')
   writeFileSync(config, stringify(await configOf(kind, seed, shared)))
   const seconds = await distil(['--config', config, '--data', shared.data, '--out', out], shared)
@@ -31,7 +31,7 @@ export async function runStudent(kind, seed, shared) {
 /** The shared configuration with what the kind changes. */
 async function configOf(kind, seed, shared) {
   const { base, setting } = shared
-  const { change, teachers, reviewed } = KINDS[kind]
+  const { change, teachers, reviewed, devEvery = 1 } = KINDS[kind]
   const { generations: _, ...distillation } = base.distillation
   return {
     ...base,
@@ -44,7 +44,7 @@ async function configOf(kind, seed, shared) {
     ...(change.finetuning && {
       finetuning: { ...change.finetuning, ...(reviewed && { data: await shared.reviewed() }) },
     }),
-    devEvery: 1,
+    devEvery,
   }
 }
 

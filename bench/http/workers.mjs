@@ -10,7 +10,8 @@ export async function measureWorkers(bench) {
   const runs = await alternate(bench, Object.keys(WORKERS), bench.rounds, (name) => {
     const starting = (upstream) =>
       startStillgate(upstream, { ...bench, mode: 'detect', workers: WORKERS[name] })
-    return underLoad(starting, bench, bench.load)
+    // Each worker gets as much to warm up on as one alone.
+    return underLoad(starting, bench, { ...bench.load, warmUp: bench.load.warmUp * WORKERS[name] })
   })
   return section(runs)
 }
