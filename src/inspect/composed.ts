@@ -1,56 +1,52 @@
-/** A remembered value that is made of others: it keeps what they have in common, and leads to them for evidence. */
-import type { JudgedField, JudgedValue } from './memory.js'
+/** A remembered value that is made of others: what they have in common, and the worst of their fields for evidence. */
+import { FIELD_BYTES, MOST_EVIDENCE, type JudgedField, type JudgedValue } from './memory.js'
 import type { RecalledValue } from './recall.js'
 
-const BYTES = 232
-const PART_BYTES = 40
+/** What one takes without its fields. */
+const BYTES = 192
 
-export class ComposedValue implements JudgedValue {
-  readonly fieldCount: number
-  readonly worst: JudgedField | undefined
-  readonly score: number
-  readonly row: Float32Array
-  readonly written: number
-  readonly peak: number
-  readonly bytes: number
-  readonly #parts: readonly RecalledValue[]
-  readonly #header: number
-
-  /** @param parts at least one, in the order of the request. @param header to which their headers become relative. */
-  constructor(parts: readonly RecalledValue[], header: number) {
-    let worst = parts[0]!
-    let fieldCount = 0
-    let written = 0
-    let peak = 0
-    for (const part of parts) {
-      const { judged } = part
-      if (judged.score > worst.judged.score) worst = part
-      fieldCount += judged.fieldCount
-      peak = Math.max(peak, written + judged.peak)
-      written += judged.written
-    }
-    this.#parts = parts
-    this.#header = header
-    this.fieldCount = fieldCount
-    this.worst = worst.judged.worst && this.#placed(worst, worst.judged.worst)
-    this.score = worst.judged.score
-    this.row = worst.judged.row
-    this.written = written
-    this.peak = peak
-    this.bytes = BYTES + parts.length * PART_BYTES
+/**
+ * Keeps nothing of its parts, which memory may let go of before it.
+ *
+ * @param parts at least one, in the order of the request. @param header to which their headers become relative.
+ */
+export function composedOf(parts: readonly RecalledValue[], header: number): JudgedValue {
+  let worst = parts[0]!.judged
+  let fieldCount = 0
+  let written = 0
+  let peak = 0
+  for (const { judged } of parts) {
+    if (judged.score > worst.score) worst = judged
+    fieldCount += judged.fieldCount
+    peak = Math.max(peak, written + judged.peak)
+    written += judged.written
   }
-
-  get fields(): readonly JudgedField[] {
-    return this.#parts.flatMap((part) => part.judged.fields.map((field) => this.#placed(part, field)))
+  const fields = worstOf(
+    parts.flatMap((part) => part.judged.fields.map((field) => placed(part, field, header))),
+  )
+  const { score, row } = worst
+  const bytes = BYTES + fields.length * FIELD_BYTES
+  return {
+    fieldCount,
+    fields,
+    worst: fields.find((field) => field.score === score),
+    score,
+    row,
+    written,
+    peak,
+    bytes,
   }
+}
 
-  #placed({ header, offset }: RecalledValue, field: JudgedField): JudgedField {
-    const { start, end } = field
-    return {
-      ...field,
-      header: header + field.header - this.#header,
-      start: start + offset,
-      end: end + offset,
-    }
-  }
+/** As many as a verdict can show, of equals the first, in their order. */
+function worstOf(fields: readonly JudgedField[]): readonly JudgedField[] {
+  const least = fields.map(({ score }) => score).sort((a, b) => b - a)[MOST_EVIDENCE - 1] ?? -1
+  const above = fields.filter(({ score }) => score > least).length
+  let equals = MOST_EVIDENCE - above
+  return fields.filter(({ score }) => score > least || (score === least && equals-- > 0))
+}
+
+function placed({ header, offset }: RecalledValue, field: JudgedField, first: number): JudgedField {
+  const { start, end } = field
+  return { ...field, header: header + field.header - first, start: start + offset, end: end + offset }
 }

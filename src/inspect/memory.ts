@@ -11,6 +11,11 @@
  */
 import type { FieldKind } from './types.js'
 
+/** Fields that a verdict shows at most. */
+export const MOST_EVIDENCE = 3
+/** What a field takes in memory, roughly. */
+export const FIELD_BYTES = 104
+
 /** One field of a value, and what its worst window scored. */
 export interface JudgedField {
   readonly kind: FieldKind
@@ -26,7 +31,7 @@ export interface JudgedField {
 /** What a value was judged to be. */
 export interface JudgedValue {
   readonly fieldCount: number
-  /** All of them; read only where more than the worst is asked for. */
+  /** All of them, or the {@link MOST_EVIDENCE} worst; read only where more than the worst is asked for. */
   readonly fields: readonly JudgedField[]
   /** The first with the highest score; undefined when the value has none. */
   readonly worst: JudgedField | undefined

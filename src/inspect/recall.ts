@@ -3,7 +3,7 @@
  * A recalled value has no windows; what reading it would have counted against the limits is counted all the same.
  */
 import type { Arena } from './arena.js'
-import { ComposedValue } from './composed.js'
+import { composedOf } from './composed.js'
 import { LONGEST_REMEMBERED, type JudgedValue, type Memory } from './memory.js'
 
 /** Places in which the same text is read differently; each standard header has one behind these. */
@@ -92,7 +92,7 @@ export class Recall {
    */
   compose(shelf: number, text: string, parts: readonly RecalledValue[], header: number): void {
     if (parts.length < 2 || text.length > LONGEST_REMEMBERED || !this.memory.expects(text)) return
-    this.memory.learn(shelf, flat(text), new ComposedValue(parts, header))
+    this.memory.learn(shelf, flat(text), composedOf(parts, header))
   }
 
   /** Ends the reading of a value. One that a limit cut short may come out differently the next time. */

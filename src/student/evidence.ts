@@ -1,10 +1,15 @@
 /** Which places of the raw request speak for a verdict. */
-import type { Field, JudgedField, RecalledValue, RequestViews, Source } from '../inspect/index.js'
+import {
+  MOST_EVIDENCE,
+  type Field,
+  type JudgedField,
+  type RecalledValue,
+  type RequestViews,
+  type Source,
+} from '../inspect/index.js'
 import type { Attention } from './kernel/types.js'
 import type { Evidence } from './types.js'
 
-/** Most spans per verdict. */
-export const MOST_SPANS = 3
 /** A span ends where the attention falls below this share of its peak, or below its mean. */
 const FADED = 0.1
 
@@ -14,17 +19,17 @@ const FADED = 0.1
  */
 export class WorstFields {
   count = 0
-  #most = MOST_SPANS
-  readonly scores = new Float64Array(MOST_SPANS)
+  #most = MOST_EVIDENCE
+  readonly scores = new Float64Array(MOST_EVIDENCE)
   /** First of the worst windows of each; -1 for a field of a recalled value. */
-  readonly windows = new Int32Array(MOST_SPANS)
+  readonly windows = new Int32Array(MOST_EVIDENCE)
   readonly #values: (RecalledValue | undefined)[] = [undefined, undefined, undefined]
   readonly #fields: (JudgedField | undefined)[] = [undefined, undefined, undefined]
 
   /**
    * Takes the fields of all windows and of all recalled values, in the order of the request.
    *
-   * @param most of them that are kept, at most {@link MOST_SPANS}.
+   * @param most of them that are kept, at most {@link MOST_EVIDENCE}.
    */
   fill(views: RequestViews, scores: Float64Array, most: number): void {
     this.#most = most

@@ -1,5 +1,11 @@
 /** From the scores of windows to what is remembered of the values that they belong to. */
-import type { JudgedField, NewValue, Recall, RequestViews } from '../inspect/index.js'
+import {
+  FIELD_BYTES,
+  type JudgedField,
+  type NewValue,
+  type Recall,
+  type RequestViews,
+} from '../inspect/index.js'
 
 /**
  * Remembers the new values of a request, those below `notable`: what is to be flagged is always read and scored in
@@ -43,9 +49,8 @@ export function learn(
   }
 }
 
-/** What a judgement and one of its fields take in memory. */
+/** What a judgement takes in memory without its fields. */
 const VALUE_BYTES = 192
-const FIELD_BYTES = 104
 
 function judged(views: RequestViews, f: number, { offset }: NewValue, score: number): JudgedField {
   const { kind, name, source } = views.fields[f]!

@@ -1,9 +1,9 @@
 /** From a model file to a student that judges. */
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
-import type { RequestViews } from '../inspect/index.js'
+import { MOST_EVIDENCE, type RequestViews } from '../inspect/index.js'
 import { fail } from '../errors.js'
-import { evidenceOf, MOST_SPANS, WorstFields } from './evidence.js'
+import { evidenceOf, WorstFields } from './evidence.js'
 import { decodeStudent, MOST_MODEL_BYTES, type StudentModel } from './format.js'
 import { chooseKernel, type KernelChoice } from './kernel/choose.js'
 import type { Kernel } from './kernel/types.js'
@@ -109,7 +109,7 @@ class KernelStudent implements LoadedStudent {
     const window = worst.windows[0]!
     const row = this.#row(window)
     if (score < this.#notable) return this.#verdict(began, score, row, evidenceOf(views, worst))
-    worst.fill(views, this.#scores, MOST_SPANS)
+    worst.fill(views, this.#scores, MOST_EVIDENCE)
     const evidence = evidenceOf(views, worst, this.#kernel.attend(views, window))
     return this.#verdict(began, score, row, evidence)
   }
