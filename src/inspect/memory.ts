@@ -148,9 +148,13 @@ export class Memory {
   }
 }
 
-/** FNV-1a of the characters, its bits mixed once more; never 0, which marks a free place. */
+/** Characters of a text that its hash is made of, at most twice as many. */
+const SAMPLED = 64
+
+/** FNV-1a of some characters and the length, its bits mixed once more; never 0, which marks a free place. */
 function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  const step = Math.max(1, Math.floor(text.length / SAMPLED))
+  let hash = 0x811c9dc5 ^ text.length
+  for (let i = 0; i < text.length; i += step) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return (hash ^ (hash >>> 15)) >>> 0 || 1
 }
