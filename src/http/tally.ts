@@ -1,6 +1,5 @@
 /** Counts requests when they have been answered. */
 import { histogram, observe } from '../observe/index.js'
-import type { Decision } from '../policy/index.js'
 import { CLASSES, SCORE_BOUNDS } from '../student/index.js'
 import type { Exchange } from './exchange.js'
 import type { Counters } from './types.js'
@@ -24,23 +23,12 @@ export const newCounters = (): Counters => ({
   micros: histogram(MICROS_BOUNDS),
 })
 
-/** Names of decisions, which are constants of the policy: a text made anew would be hashed anew for every request. */
-const keys = new WeakMap<Decision, string>()
-
-function keyOf(decision: Decision): string {
-  const known = keys.get(decision)
-  if (known !== undefined) return known
-  const key = `${decision.action} ${decision.reason}`
-  keys.set(decision, key)
-  return key
-}
-
 export function count({ serving, decision, verdict, judgeMicros }: Exchange): void {
   const { counters, drift } = serving
-  const { action } = decision
+  const { action, reason } = decision
   if (action === 'block') counters.blocked++
   if (action === 'tag') counters.tagged++
-  const key = keyOf(decision)
+  const key = `${action} ${reason}`
   counters.decisions[key] = (counters.decisions[key] ?? 0) + 1
   if (verdict === undefined) return
   counters.classes[CLASSES.indexOf(verdict.class)]!++

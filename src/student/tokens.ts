@@ -32,7 +32,7 @@ export const KEYWORD_SLOTS = 4096
 /** Rows reserved behind the hashed rows, one for each kind of field. */
 export const KIND_ROWS = 32
 
-/** Versions that are read; new models are made with the last. */
+/** Versions that are read and made. */
 export const TOKEN_VERSIONS = [1, 2] as const
 export type TokenVersion = (typeof TOKEN_VERSIONS)[number]
 

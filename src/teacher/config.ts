@@ -102,7 +102,7 @@ export const datasetSchema = z.strictObject({
 export const tokensConfigSchema = z.strictObject({
   version: z
     .literal(TOKEN_VERSIONS)
-    .default(2)
+    .default(1)
     .describe('How windows become cells: 2 takes line breaks for blanks, 1 for punctuation.'),
   rows: rows.describe('Rows of the student’s table.'),
   byteGrams: z.array(z.int().min(1).max(5)).max(5),
