@@ -9,7 +9,7 @@ import { writeLog } from '../../src/retrain/rehearsal/log.js'
 import { studentFromBytes } from '../../src/student/index.js'
 import { addCorrection, TrafficStore } from '../../src/traffic/offline/index.js'
 import { codeOf, quiet, tensorflow } from '../fixtures/tiny.js'
-import { asking, makeWorld, TEXTS, type World } from './support.js'
+import { asking, GATE, makeWorld, TEXTS, type World } from './support.js'
 
 const installed = await import('@duckdb/node-api').then(
   () => true,
@@ -17,17 +17,7 @@ const installed = await import('@duckdb/node-api').then(
 )
 const named = installed ? '' : ' (skipped: the optional package @duckdb/node-api is not installed)'
 
-/** Bounds that a student of this size can meet. */
-const LENIENT = {
-  ...DEFAULT_CONFIG.gate,
-  requests: 20,
-  falsePositives: 1,
-  recallMargin: 1,
-  agreement: 0,
-  divergence: 100,
-  calibrationError: 1,
-  slower: 100,
-}
+const LENIENT = { ...DEFAULT_CONFIG.gate, ...GATE }
 const DAY = 86_400_000
 
 describe.skipIf(!installed)(`one night${named}`, () => {
