@@ -18,7 +18,7 @@ import type { Report } from '../training/index.js'
 import { PROGRESS_ROWS, viewsOf } from './evaluate.js'
 import { calibrationOf } from './report/calibration.js'
 import { familyOf, isAttack, type ScoredRequest } from './report/scored.js'
-import { fitScaling, withScaling, type ScalingExample } from './scaling.js'
+import { scalingOf, withScaling } from './scaling.js'
 import { isTraffic, thresholdsFor, type FalsePositiveTargets } from './thresholds.js'
 
 export interface CalibrateOptions {
@@ -64,18 +64,17 @@ async function scaledBy(
   options: CalibrateOptions,
 ): Promise<{ model: StudentModel; requests: readonly Judged[] }> {
   const before = await judged(model, options)
-  const attacks = before.filter(isAttack).length
-  if (attacks === 0 || attacks === before.length) return { model, requests: before }
-  const { temperature, bias } = fitScaling(examplesOf(before, model))
-  const scaled = withScaling(model, { temperature, bias })
+  const scaling = scalingOf(before.map((request) => ({ ...request, logits: logitsOf(request, model) })))
+  if (!scaling) return { model, requests: before }
+  const { temperature, bias } = scaling
+  const scaled = withScaling(model, scaling)
   const requests = await judged(scaled, options)
   const [errorBefore, error] = [before, requests].map((rows) => calibrationOf(rows)!.expectedError)
   const calibration = {
     requests: requests.length,
-    prevalence: attacks / requests.length,
+    prevalence: requests.filter(isAttack).length / requests.length,
     errorBefore: errorBefore!,
     error: error!,
-    shift: (model.meta.calibration?.shift ?? 0) + bias * temperature,
   }
   options.report({
     line: `temperature ${temperature.toFixed(3)}, bias ${bias.toFixed(3)}; expected calibration error ${percent(errorBefore!)} before, ${percent(error!)} after`,
@@ -107,34 +106,9 @@ function worst(student: Student, pieces: Iterable<RequestViews>): Verdict {
   return verdicts.reduce((most, verdict) => (verdict.score > most.score ? verdict : most))
 }
 
-/**
- * Logits of the worst windows, up to a constant. Families of sources weigh by the square root of their requests, and
- * attacks as much as there are of them.
- */
-function examplesOf(requests: readonly Judged[], { meta }: StudentModel): ScalingExample[] {
-  const key = (request: Judged): string => `${familyOf(request.source)} ${isAttack(request)}`
-  const rows = counted(requests, key)
-  const weights = requests.map((request) => rows.get(key(request))! ** -0.5)
-  const kinds = counted(requests, (request) => String(isAttack(request)))
-  const sums = counted(requests, (request) => String(isAttack(request)), weights)
-  return requests.map((request, i) => {
-    const kind = String(isAttack(request))
-    return {
-      logits: request.probabilities.slice(0, meta.labels.length).map((p) => meta.temperature * logOf(p)),
-      attack: isAttack(request),
-      weight: (weights[i]! * kinds.get(kind)!) / sums.get(kind)!,
-    }
-  })
-}
-
-function counted<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-  weights?: readonly number[],
-): Map<string, number> {
-  const sums = new Map<string, number>()
-  items.forEach((item, i) => sums.set(keyOf(item), (sums.get(keyOf(item)) ?? 0) + (weights?.[i] ?? 1)))
-  return sums
+/** Logits of the worst window, up to a constant. */
+function logitsOf({ probabilities }: Judged, { meta }: StudentModel): number[] {
+  return probabilities.slice(0, meta.labels.length).map((p) => meta.temperature * logOf(p))
 }
 
 /** The kernel gives 0 for what is below e^−87. */

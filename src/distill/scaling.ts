@@ -4,6 +4,7 @@
  * Both go where the kernel has them already: its last softmax, and the bias of class benign.
  */
 import type { StudentModel } from '../student/index.js'
+import { familyOf, isAttack, type ScoredRequest } from './report/scored.js'
 
 export interface Scaling {
   readonly temperature: number
@@ -104,6 +105,56 @@ function fitAt(examples: readonly ScalingExample[], a: number, b: number): Fit {
     gradient: [mean(ga), mean(gb)],
     curvature: [mean(aa), mean(ab), mean(bb)],
   }
+}
+
+/** A request by the logits of its worst window, (C), benign first, up to a constant. */
+export interface ScalableRequest extends Pick<ScoredRequest, 'class' | 'source'> {
+  readonly logits: readonly number[]
+}
+
+/**
+ * The scaling that fits the labels of requests best. Families of sources weigh by the square root of their requests,
+ * and attacks as much as there are of them.
+ *
+ * @returns undefined where the requests are all of one kind: nothing could be fitted.
+ * @example
+ * scalingOf([{ logits: [4, -4], class: 'benign', source: 'browse' }, { logits: [1, 2], class: 'sqli', source: 'made' }])
+ */
+export function scalingOf(requests: readonly ScalableRequest[]): Scaling | undefined {
+  const familyKey = (request: ScalableRequest): string => `${familyOf(request.source)} ${isAttack(request)}`
+  const rows = counted(requests, familyKey)
+  const weights = requests.map((request) => rows.get(familyKey(request))! ** -0.5)
+  const kindKey = (request: ScalableRequest): string => String(isAttack(request))
+  const kinds = counted(requests, kindKey)
+  if (kinds.size < 2) return undefined
+  const sums = counted(requests, kindKey, weights)
+  return fitScaling(
+    requests.map((request, i) => ({
+      logits: request.logits,
+      attack: isAttack(request),
+      weight: (weights[i]! * kinds.get(kindKey(request))!) / sums.get(kindKey(request))!,
+    })),
+  )
+}
+
+function counted<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  weights?: readonly number[],
+): Map<string, number> {
+  const sums = new Map<string, number>()
+  items.forEach((item, i) => sums.set(keyOf(item), (sums.get(keyOf(item)) ?? 0) + (weights?.[i] ?? 1)))
+  return sums
+}
+
+/**
+ * Logits under a scaling.
+ *
+ * @param logits (C), benign first.
+ * @example scaled([1, 3], { temperature: 2, bias: -1 }) // [1.5, 1.5]
+ */
+export function scaled(logits: ArrayLike<number>, { temperature, bias }: Scaling): number[] {
+  return Array.from(logits, (logit, c) => logit / temperature - (c === 0 ? bias : 0))
 }
 
 /** The damped step (Levenberg 1944), to be taken off. */

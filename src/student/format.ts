@@ -72,8 +72,6 @@ export interface CalibrationFacts {
   /** Expected calibration error of the requests' scores (Guo et al. 2017), before and after. */
   readonly errorBefore: number
   readonly error: number
-  /** What was taken off the logit of `benign`, in all; absent in files of before it was kept. */
-  readonly shift?: number | undefined
 }
 
 export interface StudentTensors {
@@ -173,7 +171,6 @@ const metaSchema = z.strictObject({
       prevalence: share,
       errorBefore: share,
       error: share,
-      shift: z.number().min(-1000).max(1000).optional(),
     })
     .optional(),
   run: z.string().max(128),

@@ -68,7 +68,6 @@ class KernelStudent implements LoadedStudent {
   readonly thresholds: Student['thresholds']
   readonly falsePositives: Student['falsePositives']
   readonly kernel: Student['kernel']
-  readonly calibration: Student['calibration']
   readonly reference: Reference | undefined
   readonly notes: readonly string[]
   readonly #kernel: Kernel
@@ -83,8 +82,6 @@ class KernelStudent implements LoadedStudent {
     this.model = id
     const grams = tensors['reference.grams']
     this.reference = meta.reference && grams && { ...meta.reference, grams }
-    const shift = meta.calibration?.shift
-    this.calibration = shift === undefined ? undefined : { temperature: meta.temperature, shift }
     this.thresholds = meta.thresholds
     this.falsePositives = meta.rates
     this.kernel = kernel.name

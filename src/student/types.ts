@@ -71,12 +71,6 @@ export interface Verdict {
   readonly micros: number
 }
 
-/** Two numbers that make probabilities of logits z: softmax of z / temperature, with shift taken off that of `benign`. */
-export interface Calibration {
-  readonly temperature: number
-  readonly shift: number
-}
-
 /** A second student beside the one that serves. */
 export interface Trial {
   /** Tells one trial from the next, for all processes alike. */
@@ -96,8 +90,6 @@ export interface Student {
   readonly thresholds: Readonly<Record<Sensitivity, number>>
   /** What the thresholds were chosen for. */
   readonly falsePositives: Readonly<Record<Sensitivity, FalsePositives>>
-  /** What calibration did to its logits, behind which it says what it was taught; absent where that is not known. */
-  readonly calibration?: Calibration | undefined
   /** What its traffic was like where it was made; absent in models that were made without. */
   readonly reference?: Reference | undefined
   /** Which kernel runs. */

@@ -99,8 +99,9 @@ export function encodeEnsemble(
  */
 export function decodeEnsemble(from: TeacherFile, load: (file: string) => Teacher): Teacher {
   const { members, combine, weights } = describedBy(ensembleSchema, from)
-  const teachers = members.map(({ file, id }) => {
-    const path = resolve(dirname(from.file), file)
+  const paths = memberFiles(from)
+  const teachers = members.map(({ id }, i) => {
+    const path = paths[i]!
     const teacher = load(path)
     if (teacher.id !== id) {
       const reason = `its member ${path} is ${teacher.id} now, not ${id}; make the ensemble anew`
@@ -109,6 +110,11 @@ export function decodeEnsemble(from: TeacherFile, load: (file: string) => Teache
     return teacher
   })
   return ensembleOf(teachers, { combine, weights, reliability: reliabilityIn(from) }, from.id)
+}
+
+/** Where the members of an ensemble lie. @throws StillgateError `model-format` */
+export function memberFiles(from: TeacherFile): string[] {
+  return describedBy(ensembleSchema, from).members.map(({ file }) => resolve(dirname(from.file), file))
 }
 
 function reliabilityIn({ tensors, file }: TeacherFile): Float32Array | undefined {

@@ -22,6 +22,8 @@ export interface TeacherFile {
   readonly tensors: Readonly<Record<string, TensorData>>
   /** First 12 hexadecimal digits of the SHA-256 of the file. */
   readonly id: string
+  /** Length of the file. */
+  readonly bytes: number
 }
 
 const headSchema = z.object({
@@ -50,7 +52,7 @@ export function readTeacherFile(file: string): TeacherFile {
   if (JSON.stringify(head.data.labels) !== JSON.stringify(CLASSES)) {
     throw fail('model-format', { file, reason: 'its classes differ from those of this version' })
   }
-  return { file, kind: head.data.kind, description, tensors, id: contentId(bytes) }
+  return { file, kind: head.data.kind, description, tensors, id: contentId(bytes), bytes: bytes.length }
 }
 
 function parse(text: string | undefined, file: string): unknown {

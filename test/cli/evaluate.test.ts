@@ -105,7 +105,10 @@ describe('stillgate evaluate', () => {
     const { code, stdout, stderr } = await run(...args)
     expect({ code, stderr }).toMatchObject({ code: 0 })
     expect(stderr).toContain('training on')
-    expect(stdout).toMatch(/^agreement on \d+ distinct windows: [\d.]+ %, mean KL [\d.]+ nats$/m)
+    expect(stdout).toMatch(
+      /^agreement on \d+ distinct windows: [\d.]+ %, mean KL [\d.]+ nats, both calibrated on these requests$/m,
+    )
+    expect(stdout).toMatch(/^as the files have it: [\d.]+ %, mean KL [\d.]+ nats$/m)
     expect(stdout).toMatch(/^speed-up: [\d.,]+ times/m)
     const { teacher: beside, weight } = JSON.parse(readFileSync(json, 'utf8')) as EvaluationReport
     // Every path, agent and query is a window; the paths and the five agents repeat.

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { seededRandom } from '../../src/corpus/index.js'
@@ -13,6 +13,7 @@ import {
   encodeGeneration,
   encodeWide,
   loadTeacher,
+  teacherWeight,
   trainTeacher,
   type DeepOptions,
   type Teacher,
@@ -192,6 +193,12 @@ describe('an ensemble’s file', () => {
     expect(await codeOf(() => load('ensemble'))).toBe('model-missing')
     copyFileSync(kept, files['deep']!)
     expect(load('ensemble').kind).toBe('ensemble')
+  })
+
+  it('weighs as much as itself and its members', () => {
+    const [whole, wide, deep] = ['ensemble', 'wide', 'deep'].map((name) => teacherWeight(files[name]!))
+    expect(whole!.parameters).toBe(wide!.parameters + deep!.parameters)
+    expect(whole!.bytes).toBe(wide!.bytes + deep!.bytes + statSync(files['ensemble']!).size)
   })
 
   it('is refused when a member is an ensemble', async () => {

@@ -1,8 +1,4 @@
-/**
- * How far a student says what its teacher says, window by window. C classes. A student is calibrated on requests when it
- * has been taught, and its teacher is not: so its calibration is undone before the two are compared.
- */
-import type { Calibration } from '../../student/index.js'
+/** How far a student says what its teacher says, window by window. C classes. */
 
 /** Below this a probability of the student counts as this: float32 rounds smaller ones to 0, whose logarithm is none. */
 const LEAST = 1e-12
@@ -16,24 +12,17 @@ export interface Agreed {
 }
 
 export class Agreement {
-  readonly #calibration: Calibration | undefined
   #windows = 0
   #same = 0
   #kl = 0
 
-  /** @param calibration what calibration did to the student's logits; nothing by default. */
-  constructor(calibration?: Calibration) {
-    this.#calibration = calibration
-  }
-
   /**
    * One window.
    *
-   * @param calibrated probabilities of the student, (C).
+   * @param student its probabilities, (C).
    * @param teacherLogits (C).
    */
-  add(calibrated: ArrayLike<number>, teacherLogits: ArrayLike<number>): void {
-    const student = this.#calibration ? taught(calibrated, this.#calibration) : calibrated
+  add(student: ArrayLike<number>, teacherLogits: ArrayLike<number>): void {
     this.#windows++
     if (likeliest(student) === likeliest(teacherLogits)) this.#same++
     this.#kl += divergence(student, teacherLogits)
@@ -44,17 +33,6 @@ export class Agreement {
     const n = this.#windows
     return n === 0 ? undefined : { windows: n, top1: this.#same / n, meanKl: this.#kl / n }
   }
-}
-
-/** Probabilities at temperature 1 without calibration. */
-function taught(probabilities: ArrayLike<number>, { temperature, shift }: Calibration): Float64Array {
-  const logits = Float64Array.from(probabilities, (p, c) => {
-    return temperature * Math.log(Math.max(LEAST, p)) + (c === 0 ? shift : 0)
-  })
-  const most = Math.max(...logits)
-  const powers = logits.map((logit) => Math.exp(logit - most))
-  const total = powers.reduce((sum, power) => sum + power, 0)
-  return powers.map((power) => power / total)
 }
 
 function likeliest(values: ArrayLike<number>): number {

@@ -14,7 +14,7 @@ import {
   rocPicture,
 } from './pictures.js'
 import { PLOT_STYLE } from './plot.js'
-import type { BesideTeacher, EvaluationReport } from './report.js'
+import type { BesideTeacher, EvaluationReport, Fidelity } from './report.js'
 
 /** The false-positive rate at which groups are drawn: 0.05 %. */
 const DRAWN_POINT = 1
@@ -171,11 +171,16 @@ function groupTable(
   return table(head, rows)
 }
 
+const calibratedText = ({ calibrated, given }: Fidelity): string =>
+  calibrated
+    ? ` Both are calibrated on these requests; as their files have them: ${percent(given.top1)}, ${given.meanKl.toPrecision(3)} nats.`
+    : ''
+
 function comparison(report: EvaluationReport, teacher: BesideTeacher): Markup {
   const { fidelity } = teacher
   const agreed =
     fidelity &&
-    markup`<p>On ${fidelity.windows} distinct windows the student's likeliest class is the teacher's in ${percent(fidelity.top1)}; mean KL(teacher ‖ student) ${fidelity.meanKl.toPrecision(3)} nats.</p>`
+    markup`<p>On ${fidelity.windows} distinct windows the student's likeliest class is the teacher's in ${percent(fidelity.top1)}; mean KL(teacher ‖ student) ${fidelity.meanKl.toPrecision(3)} nats.${calibratedText(fidelity)}</p>`
   const judged = [report.speed?.judge.cpuMicros, teacher.judge?.cpuMicros] as const
   const times = (student: number, theirs: number): string => `${significant(theirs / student)} times`
   const written = (value: number | undefined): string =>

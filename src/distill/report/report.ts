@@ -5,6 +5,7 @@
 import { seededRandom, toHead, type RequestRow } from '../../corpus/index.js'
 import { Inspector, type RequestViews } from '../../inspect/index.js'
 import { decodeStudent, encodeStudent, type Student } from '../../student/index.js'
+import type { Weight } from '../../teacher/index.js'
 import { evaluateRequests, type Evaluation } from '../evaluate.js'
 import type { Agreed } from './agreement.js'
 import { calibrationOf, type Calibration } from './calibration.js'
@@ -12,14 +13,6 @@ import { precisionRecallOf, rocOf, thinned, type Curve } from './curves.js'
 import { detectionOf, type Detection } from './detection.js'
 import type { ScoredRequest } from './scored.js'
 import { Reservoir, timePer, type Timing } from './speed.js'
-
-/** What a model weighs. */
-export interface Weight {
-  /** Weights and biases, without scales. */
-  readonly parameters: number
-  /** Size of the file. */
-  readonly bytes: number
-}
 
 /** Quality over all thresholds and at fixed ones. */
 export interface Quality {
@@ -37,13 +30,21 @@ export interface Speed {
   readonly judge: Timing
 }
 
+/** How far the student says what the teacher says of distinct windows, both calibrated on the same requests. */
+export interface Fidelity extends Agreed {
+  /** False where the requests are all of one kind: then nothing could be calibrated, and these are the figures as given. */
+  readonly calibrated: boolean
+  /** The same of both as their files have them: most students have been calibrated, their teachers have not. */
+  readonly given: Agreed
+}
+
 /** The teacher's figures, and the student's beside them. */
 export interface BesideTeacher extends Quality {
   /** First 12 hexadecimal digits of the SHA-256 of the teacher's file. */
   readonly teacher: string
   readonly weight: Weight
-  /** Agreement on distinct windows; absent without any. */
-  readonly fidelity?: Agreed | undefined
+  /** Absent without a window. */
+  readonly fidelity?: Fidelity | undefined
   readonly judge?: Timing | undefined
 }
 
@@ -67,7 +68,7 @@ export interface TeacherSide {
   views(views: RequestViews, student: Student): void
   /** The request whose views were given is complete. */
   scored(row: RequestRow): void
-  finish(): { readonly requests: readonly ScoredRequest[]; readonly fidelity?: Agreed | undefined }
+  finish(): { readonly requests: readonly ScoredRequest[]; readonly fidelity?: Fidelity | undefined }
   /** Judges one request, to be timed. */
   judge(views: RequestViews): void
 }

@@ -9,7 +9,7 @@ export interface ScoredRequest {
   readonly source: string
 }
 
-export const isAttack = (request: ScoredRequest): boolean => request.class !== 'benign'
+export const isAttack = (request: Pick<ScoredRequest, 'class'>): boolean => request.class !== 'benign'
 
 /** Whether a source shows what a proxy sees all day: recorded browsers and API clients. */
 export const isRecorded = (source: string): boolean => /^(browse|api)/.test(source)

@@ -78,7 +78,9 @@ function teacherText(report: EvaluationReport, teacher: BesideTeacher): string {
   const lines = [
     `teacher ${teacher.teacher}`,
     fidelity &&
-      `agreement on ${fidelity.windows} distinct windows: ${figure(fidelity.top1)} %, mean KL ${fidelity.meanKl.toPrecision(3)} nats`,
+      `agreement on ${fidelity.windows} distinct windows: ${figure(fidelity.top1)} %, mean KL ${fidelity.meanKl.toPrecision(3)} nats${fidelity.calibrated ? ', both calibrated on these requests' : ''}`,
+    fidelity?.calibrated &&
+      `as the files have it: ${figure(fidelity.given.top1)} %, mean KL ${fidelity.given.meanKl.toPrecision(3)} nats`,
     judge &&
       report.speed &&
       `speed-up: ${times(judge.cpuMicros, report.speed.judge.cpuMicros)} times (${significant(judge.cpuMicros)} µs per request on one core)`,
@@ -87,7 +89,7 @@ function teacherText(report: EvaluationReport, teacher: BesideTeacher): string {
       ({ rate, caught }) => caught && `attacks caught at ${percent(rate)}: ${shareText(caught)}`,
     ),
   ]
-  return `${lines.filter((line) => line !== undefined).join('\n')}\n`
+  return `${lines.filter((line) => typeof line === 'string').join('\n')}\n`
 }
 
 /**

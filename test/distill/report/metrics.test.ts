@@ -273,19 +273,6 @@ describe('agreement', () => {
     expect(agreement.value!.meanKl).toBeLessThan(30)
   })
 
-  it('is that of what the student was taught, without its calibration', () => {
-    const logits = [1, 3, -1]
-    const powers = logits.map((z, c) => Math.exp((z - (c === 0 ? -4 : 0)) / 1.5))
-    const calibrated = powers.map((power) => power / powers.reduce((a, b) => a + b))
-    const plain = new Agreement()
-    plain.add(calibrated, logits)
-    expect(plain.value!.top1).toBe(0)
-    const undone = new Agreement({ temperature: 1.5, shift: -4 })
-    undone.add(calibrated, logits)
-    expect(undone.value!.top1).toBe(1)
-    expect(undone.value!.meanKl).toBeCloseTo(0, 12)
-  })
-
   it('is none before the first window', () => {
     expect(new Agreement().value).toBeUndefined()
   })
