@@ -8,6 +8,7 @@
  */
 import type { Arena } from './arena.js'
 import { isLetter, stringEscapes } from './decode.js'
+import { isOperator, opensObject } from './operators.js'
 import { takeAll, type Steps } from './steps.js'
 import type { FieldKind, Source } from './types.js'
 import {
@@ -66,6 +67,7 @@ export function* json(
     outer?.source ?? { place: 'body', header: -1, start: a, end: b }
   if (!outer && from[start] === 0xef && from[start + 1] === 0xbb && from[start + 2] === 0xbf) start += 3
   let between = start
+  let afterKey = false
   let strict = true
   for (let i = start; i < end; i++) {
     if (from[i] !== QUOTE) continue
@@ -82,9 +84,13 @@ export function* json(
     const close = closing(from, i + 1, end)
     const isKey = colonFollows(from, close + 1, end)
     if (!arena.reserve(close - i)) return true
-    const at = arena.used
+    let at = arena.used
     arena.used = stringEscapes(from, i + 1, close, arena.bytes, at)
-    if (isKey) [nameStart, nameEnd] = [at, arena.used]
+    if (isKey) {
+      const operator = isOperator(arena.bytes, at, arena.used, from, close + 1)
+      if (operator && opensObject(from, between, i, afterKey)) at = below(arena, nameOf(), at)
+      ;[nameStart, nameEnd] = [at, arena.used]
+    }
     const plain = isKey ? isIdentifier(arena.bytes, at, arena.used) : isPlain(arena.bytes, at, arena.used)
     if (!plain) {
       const place = { kind: isKey ? KEY : VALUE, name: nameOf(), source: source(i + 1, close) }
@@ -93,6 +99,7 @@ export function* json(
     }
     i = close
     between = close + 1
+    afterKey = isKey
     if (arena.due()) yield
   }
   const odd = firstOdd(from, between, end)
@@ -112,6 +119,17 @@ export function* json(
     verbatim(arena, from, start, end, place, NO_DOCUMENTS)
   }
   return true
+}
+
+/**
+ * Writes the key that begins at `at` again as forms write it, `parent[key]`.
+ *
+ * @returns where that begins; `at` where there is no parent, or no room.
+ */
+function below(arena: Arena, parent: string, at: number): number {
+  if (parent === '') return at
+  const written = arena.write(`${parent}[${nameAt(arena, at, arena.used)}]`)
+  return written < 0 ? at : written
 }
 
 /** Index of the quote that closes a string whose inside begins at `at`, or `end`. */

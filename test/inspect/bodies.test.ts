@@ -56,6 +56,25 @@ describe('JSON', () => {
     expect(texts(sent)).toContain('f g')
   })
 
+  it.each([
+    ['a condition', '{"name":{"$ne":null}}', ['name[$ne]']],
+    ['a condition of a text', '{"name" : { "$regex" : "x" } }', ['name[$regex]']],
+    ['a comparison with nothing', '{"a":{"$gt":""},"b":{"$lt": null}}', ['a[$gt]', 'b[$lt]']],
+    ['a comparison with a text or a number', '{"a":{"$gt":"2024-01-01"},"b":{"$lte":-5}}', ['$gt', '$lte']],
+    ['another key of a dollar', '{"properties":{"$os":"Windows","$ne":1}}', ['$os', '$ne']],
+    ['a condition of the document', '{"$ne":1}', ['$ne']],
+    ['the prototype of a constructor', '{"constructor":{"prototype":{"a":1}}}', ['constructor[prototype]']],
+    ['an escaped condition', '{"name":{"\\u0024ne":1}}', ['name[$ne]']],
+    ['a condition behind another value', '{"a":1,"b":[{"$ne":1}]}', ['$ne']],
+  ])('has %s judged as it changes the meaning of its parent', (_, body, keys) => {
+    expect(ofKind({ headers: JSON_TYPE, body }, 'json-key')).toEqual(keys)
+  })
+
+  it('names the parameter that a condition came in', () => {
+    const target = `/?user=${encodeURIComponent('{"$ne":null}')}`
+    expect(ofKind({ target }, 'json-key')).toEqual(['user[$ne]'])
+  })
+
   it('within strings within JSON is read to a fixed depth', () => {
     const nested = (depth: number): string =>
       depth === 0 ? '{"a":"x<y"}' : JSON.stringify({ a: nested(depth - 1) })
