@@ -113,14 +113,30 @@ function leftOut({ sources }) {
   return `${note}\n\n${table(['source', 'attacks', 'caught, trained with it', 'caught, left out'], rows)}`
 }
 
+const code = (text) =>
+  `\`${text
+    .replace(/\|/g, '\\|')
+    .replace(/`/g, '’')
+    .replace(/[\r\n]+/g, ' ⏎ ')}\``
+
+function invented({ invented: { attacks, talk } }) {
+  const row = (name, { requests, flagged }) => [name, requests, percent(flagged / requests)]
+  const wrong = ({ wrong }) => wrong.map(({ text, places }) => [code(text), places.join(', ')])
+  return `${table(['', 'requests', 'flagged'], [row('textbook attacks', attacks), row('harmless texts like them', talk)])}
+
+Attacks that were not flagged:
+
+${table(['text', 'in'], wrong(attacks))}
+
+Harmless texts that were:
+
+${table(['text', 'in'], wrong(talk))}`
+}
+
 const kindTable = (kinds) =>
   table(
     ['kind', 'requests', 'an invented example'],
-    kinds.map(({ name, count, example }) => [
-      name,
-      count,
-      `\`${example.replace(/\|/g, '\\|').replace(/`/g, '’')}\``,
-    ]),
+    kinds.map(({ name, count, example }) => [name, count, code(example)]),
   )
 
 export function page(figures) {
@@ -151,6 +167,12 @@ Harmless requests but the hard negatives. [How they are chosen](distilling.md).
 ## Calibration
 
 ${calibration(figures)}
+
+## Attack or talk
+
+Attacks of every textbook and harmless texts that look like them, all invented (\`bench/quality/invented.json\`), each set into a query, a form and a JSON document; at medium.
+
+${invented(figures)}
 
 ## Evidence
 

@@ -93,6 +93,7 @@ async function main(args) {
   const { loadStudent } = await import('../../dist/student/index.js')
   const { measureEvidence, measureScores, measureThresholds } = await import('./offline.mjs')
   const { figuresOf, page } = await import('./page.mjs')
+  const { measureInvented } = await import('./invented.mjs')
   const { measureProbe } = await import('./probed.mjs')
   const model = resolve(flags.model ?? path('../models/student.safetensors'))
   const student = await loadStudent(model)
@@ -103,10 +104,21 @@ async function main(args) {
   const { scores, requests, windows } = measureScores(student, rows)
   const thresholds = measureThresholds(student, readFileSync(model), rows, scores)
   const evidence = measureEvidence(student, rows)
+  const invented = measureInvented(student)
   const probed = flags['no-probe'] ? { mutated: null, smuggled: null } : await measureProbe(model, data)
   const left = path('quality/leave-source-out.json')
   const sources = existsSync(left) ? JSON.parse(readFileSync(left, 'utf8')) : null
-  const measured = { model: student.model, every, requests, windows, thresholds, evidence, probed, sources }
+  const measured = {
+    model: student.model,
+    every,
+    requests,
+    windows,
+    thresholds,
+    evidence,
+    invented,
+    probed,
+    sources,
+  }
   const figures = { ...figuresOf(rows, statuses), ...measured }
   writeFileSync(flags.out, page(figures))
   writeFileSync(flags.out.replace(/(\.md)?$/, '.json'), `${JSON.stringify(figures, null, 2)}\n`)

@@ -30,6 +30,69 @@ api/graphql [body-json,body-json,body-graphql] 3: {"operationName":"‹capital�
   {"query":"{ ‹noun›(‹column›: ‹#1-99›) @include(if: true) { ‹column› ... on ‹capital› { ‹column› } } }"}
   {"query":"subscription On‹capital› { ‹noun›Added(‹column›: \"‹noun›\") { id ‹column› } }","variables":null}
 
+gq.value: ‹#0-999›
+  "‹#1-9999›"
+  "‹uuid›"
+  "‹adj› ‹noun›"
+  "‹adj›-‹noun›"
+  "‹*12-24›="
+  ‹true¦false¦null›
+  ‹^4-9›
+  §‹~2-7›
+  ["‹noun›", "‹noun›"]
+  "20‹#10-26›-0‹#1-9›-‹#10-28›"
+gq.where: ‹column›: {‹_eq¦eq¦_gt¦gt¦_gte¦lt¦_in¦contains¦_ilike¦startsWith¦not›: ‹gq.value›}
+  ‹column›: ‹gq.value›
+  ‹and¦_or¦OR¦AND›: [{‹column›: ‹gq.value›}, {‹column›: {‹ne¦neq¦lte›: ‹gq.value›}}]
+gq.arg: 4× id: ‹gq.value›
+  ‹slug¦code¦key¦email¦locale¦handle¦sku¦path›: ‹gq.value›
+  ‹first¦last¦limit¦page¦offset¦take¦skip›: ‹#0-100›
+  first: ‹#1-100›, after: ‹gq.value›
+  ‹where¦filter¦condition¦input¦options›: {‹gq.where›}
+  ‹where¦filter›: {‹gq.where›, ‹gq.where›}
+  ‹orderBy¦sort¦order›: ‹‹^4-8›_‹ASC¦DESC›¦{‹column›: ‹ASC¦DESC¦desc›}¦"-‹column›"›
+  ‹query¦search¦q›: "‹adj› ‹noun›"
+gq.args: 3× (‹gq.arg›)
+  (‹gq.arg›, ‹gq.arg›)
+  3× ∅
+gq.leaf: 4× ‹column›
+  id
+  name
+  __typename
+  ‹noun›
+  ‹~2-5›: ‹column›
+  ...‹capital›Fields
+  ‹noun› { ‹column› }
+gq.leaves: ‹×1-4 :‹gq.leaf››
+  ‹×1-6⏎    :‹gq.leaf››
+gq.node: 3× ‹noun›‹gq.args› { ‹gq.leaves› }
+  ‹noun›s‹gq.args› { nodes { ‹gq.leaves› } totalCount }
+  ‹noun›s‹gq.args› { edges { cursor node { ‹gq.leaves› } } pageInfo { hasNextPage endCursor } }
+  ... on ‹capital› { ‹gq.leaves› }
+  ‹~2-6›: ‹noun›‹gq.args› { ‹gq.leaves› }
+  ‹noun› @include(if: §‹~2-6›) { ‹gq.leaves› }
+gq.root: 4× ‹noun›‹gq.args› { ‹gq.leaves› }
+  ‹noun›‹gq.args› { ‹gq.leaves› ‹gq.node› }
+  ‹noun›s‹gq.args› { ‹gq.leaves› ‹gq.node› ‹gq.node› }
+  ‹me¦viewer¦currentUser¦node¦user¦repository¦cart¦product¦search›‹gq.args› { ‹gq.leaves› }
+  ‹noun›s‹gq.args› {⏎    ‹gq.leaves›⏎    ‹gq.node›⏎  }
+gq.typed: §‹~2-6›: ‹ID¦String¦Int¦Boolean¦[ID!]¦‹capital›Input›‹!¦¦ = ‹#1-99››
+gq.head: 3× ∅
+  2× query␠
+  query ‹capital›␠
+  query ‹capital›(‹gq.typed›)␠
+  query ‹verb›‹capital›(‹gq.typed›, ‹gq.typed›)␠
+api/graphql-document [json-value,json-value,json-value,query-value,form-value] 7: 4× ‹gq.head›{ ‹gq.root› }
+  ‹gq.head›{⏎  ‹gq.root›⏎}
+  {‹noun›‹gq.args›{‹gq.leaves›}}
+  ‹gq.head›{ ‹gq.root› ‹gq.root› }
+  mutation { ‹verb›‹capital›(‹gq.arg›) { ‹gq.leaves› } }
+  mutation ‹verb›‹capital›(‹gq.typed›) { ‹verb›‹capital›(input: §‹~2-6›) { ‹column› errors { field message } } }
+  mutation { ‹verb›‹capital›(input: {‹column›: ‹gq.value›, ‹column›: ‹gq.value›}) { ok ‹noun› { ‹gq.leaves› } } }
+  subscription { ‹noun›‹Added¦Changed¦Deleted›(‹gq.arg›) { ‹gq.leaves› } }
+  fragment ‹capital›Fields on ‹capital› { ‹gq.leaves› }⏎‹gq.head›{ ‹gq.root› }
+  ‹gq.head›{ ‹gq.root› }⏎⏎fragment ‹capital›Fields on ‹capital› {⏎  ‹gq.leaves›⏎  __typename⏎}
+
 api/rpc [body-json] 2: {"jsonrpc":"2.0","id":‹#1-999›,"method":"‹noun›.‹verb›","params":{"‹column›":"‹noun›","‹column›":[‹#1-99›,‹#1-99›]}}
   {"jsonrpc":"2.0","method":"eth_‹call¦getLogs¦estimateGas›","params":[{"to":"0x‹%40›","data":"0x‹%8›‹%64›"},"latest"],"id":‹#1-99›}
   [{"jsonrpc":"2.0","id":1,"method":"system.‹noun›.list"},{"jsonrpc":"2.0","id":2,"method":"exec‹capital›","params":["‹noun›"]}]

@@ -10,6 +10,7 @@ import { POSTS } from './posts.js'
 import { PROSE } from './prose.js'
 import { SIGNS } from './signs.js'
 import { SOURCES } from './sources.js'
+import { TALK } from './talk.js'
 import { TRACKING } from './tracking.js'
 import { WORDS } from './words.js'
 
@@ -29,4 +30,5 @@ export const GRAMMARS: readonly string[] = [
   PATHS,
   ALIKE,
   SIGNS,
+  TALK,
 ]
