@@ -62,7 +62,9 @@ describe('the rooms that serve', () => {
     const program = reach(sources, entries, false)
     expect([...program.keys()]).toContain('src/http/server.ts')
     // The registry is what `serve` follows; it trains nothing.
-    const beside = faults(sources, entries, false).filter((way) => !/ → src\/release\/[\w-]+\.ts:/.test(way))
+    const beside = faults(sources, entries, false).filter(
+      (way) => !/ → src\/release\/[\w-]+\.ts:/.test(way),
+    )
     expect(beside).toEqual([])
     // The search itself finds what is loaded later.
     expect(faults(sources, ['src/cli/main.ts']).join()).toMatch(/distill\/index\.ts: a training room/)
