@@ -1,10 +1,6 @@
 #!/usr/bin/env node
 import cluster from 'node:cluster'
-import { holdYoungGeneration } from './young-generation.js'
-
-// Before anything else is loaded.
-if (process.argv[2] === 'serve') holdYoungGeneration()
-const { runProgram } = await import('./program.js')
+import { runProgram } from './program.js'
 
 // A reader that leaves early (`stillgate --help | head -1`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -7,7 +7,6 @@ import { startProxy, type Started } from './proxy.js'
 import { scheduleOf } from './schedule.js'
 import { configOf, SETTINGS } from './settings.js'
 import { untilSignal } from './signals.js'
-import { boundYoungGeneration } from './young-generation.js'
 import { Workers, type Order } from './workers.js'
 
 /** `stillgate serve`: the reverse proxy. */
@@ -32,7 +31,6 @@ export const serve: Command = {
 }
 
 async function runServe(values: FlagValues): Promise<number> {
-  boundYoungGeneration()
   const config = configOf('serve', values)
   const logger = createLogger({ level: config.log.level })
   if (cluster.isWorker) return serveAsWorker(config, logger)
