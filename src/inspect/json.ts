@@ -87,7 +87,7 @@ export function* json(
     let at = arena.used
     arena.used = stringEscapes(from, i + 1, close, arena.bytes, at)
     if (isKey) {
-      const operator = isOperator(arena.bytes, at, arena.used, from, close + 1)
+      const operator = isOperator(arena.bytes, at, arena.used, from, close + 1, end)
       if (operator && opensObject(from, between, i, afterKey)) at = below(arena, nameOf(), at)
       ;[nameStart, nameEnd] = [at, arena.used]
     }

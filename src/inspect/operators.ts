@@ -22,7 +22,7 @@ const LONGEST = Math.max(...[...CONDITIONS, PROTOTYPE].map(({ length }) => lengt
 /**
  * Whether the key in `bytes[start … end)` is such a one.
  *
- * @param from the document, whose `from[after]` follows the key's closing quote.
+ * @param from the document, which ends at `most`, and whose `from[after]` follows the key's closing quote.
  */
 export function isOperator(
   bytes: Buffer,
@@ -30,33 +30,35 @@ export function isOperator(
   end: number,
   from: Uint8Array,
   after: number,
+  most: number,
 ): boolean {
   const first = bytes[start]
   if ((first !== DOLLAR && first !== SMALL_P) || end - start > LONGEST) return false
   const key = bytes.toString('latin1', start, end)
   if (key === PROTOTYPE || CONDITIONS.includes(key)) return true
-  return COMPARISONS.includes(key) && !isOrderable(from, after)
+  return COMPARISONS.includes(key) && !isOrderable(from, after, most)
 }
 
 /** Whether the value behind a key's colon is a number or a text that is not empty. */
-function isOrderable(from: Uint8Array, after: number): boolean {
-  let at = skipBlanks(from, after)
-  if (from[at] === COLON) at = skipBlanks(from, at + 1)
+function isOrderable(from: Uint8Array, after: number, most: number): boolean {
+  let at = skipBlanks(from, after, most)
+  if (from[at] === COLON) at = skipBlanks(from, at + 1, most)
+  if (at >= most) return false
   const b = from[at]!
   return b === QUOTE ? from[at + 1] !== QUOTE : (b >= 0x30 && b <= 0x39) || b === 0x2d
 }
 
 /** Whether `from[start … end)` is nothing but what opens an object below a key, or the document's own: `: {` or `{`. */
 export function opensObject(from: Uint8Array, start: number, end: number, belowKey: boolean): boolean {
-  let at = skipBlanks(from, start)
+  let at = skipBlanks(from, start, end)
   if (belowKey) {
     if (from[at] !== COLON) return false
-    at = skipBlanks(from, at + 1)
+    at = skipBlanks(from, at + 1, end)
   }
-  return from[at] === OPEN && skipBlanks(from, at + 1) === end
+  return from[at] === OPEN && skipBlanks(from, at + 1, end) === end
 }
 
-function skipBlanks(from: Uint8Array, at: number): number {
-  while (at < from.length && from[at]! <= SPACE) at++
+function skipBlanks(from: Uint8Array, at: number, end: number): number {
+  while (at < end && from[at]! <= SPACE) at++
   return at
 }
