@@ -14,6 +14,7 @@ import { readXml } from './xml.js'
 
 export type BodyType = 'form' | 'json' | 'multipart' | 'xml' | 'text' | 'binary'
 
+const EQUALS = 0x3d
 const FORM = { key: 'form-key', value: 'form-value', place: 'body' } as const
 
 export const headerOf = (head: RequestHead, name: string): string => headersOf(head, name)[0] ?? ''
@@ -27,8 +28,16 @@ function headersOf(head: RequestHead, name: string): string[] {
   return values
 }
 
+/** Those that most clients write, letter by letter: looked up and not worked out. */
+const USUAL_TYPES: ReadonlyMap<string, BodyType> = new Map([
+  ['application/x-www-form-urlencoded', 'form'],
+  ['application/json', 'json'],
+])
+
 /** What a content type declares; undefined when it is absent or says nothing of use. */
 export function declaredType(contentType: string): BodyType | undefined {
+  const usual = USUAL_TYPES.get(contentType)
+  if (usual !== undefined) return usual
   const type = contentType.split(';', 1)[0]!.trim().toLowerCase()
   if (type === 'application/x-www-form-urlencoded') return 'form'
   if (type.startsWith('multipart/')) return 'multipart'
@@ -46,15 +55,37 @@ export function sniffedType(body: Buffer): BodyType {
   if (first === 0x7b || first === 0x5b) return 'json'
   if (first === 0x3c) return 'xml'
   if (beginsMultipart(body)) return 'multipart'
-  const sample = body.subarray(0, 512)
-  if (isBinary(sample)) return 'binary'
-  return /^[^\s=&]{1,100}=[^\r\n]*$/.test(sample.toString('latin1')) ? 'form' : 'text'
+  return withoutSyntax(body)
 }
 
-function isBinary(sample: Buffer): boolean {
+const SAMPLE = 512
+const LONGEST_FORM_KEY = 100
+const ODD = 1
+const ENDS_KEY = 2
+const LINE_BREAK = 4
+/** What a byte says of the body that it stands in. */
+const TELLS = Uint8Array.from({ length: 256 }, (_, b) => {
+  const control = b < 0x09 || (b > 0x0d && b < 0x20) || b === 0x7f
+  const endsKey = /[\s=&]/.test(String.fromCharCode(b))
+  return (control ? ODD : 0) | (endsKey ? ENDS_KEY : 0) | (b === 0x0a || b === 0x0d ? LINE_BREAK : 0)
+})
+
+/** `binary` with many control characters, `form` for one line that begins with a key and `=`, else `text`. */
+function withoutSyntax(body: Buffer): BodyType {
+  const end = Math.min(body.length, SAMPLE)
   let odd = 0
-  for (const b of sample) if (b < 0x09 || (b > 0x0d && b < 0x20) || b === 0x7f) odd++
-  return odd * 50 > sample.length
+  let all = 0
+  let keyEnd = -1
+  for (let i = 0; i < end; i++) {
+    const tells = TELLS[body[i]!]!
+    if (tells === 0) continue
+    odd += tells & ODD
+    all |= tells
+    if (keyEnd < 0 && (tells & ENDS_KEY) !== 0) keyEnd = i
+  }
+  if (odd * 50 > end) return 'binary'
+  const hasKey = keyEnd > 0 && keyEnd <= LONGEST_FORM_KEY && body[keyEnd] === EQUALS
+  return hasKey && (all & LINE_BREAK) === 0 ? 'form' : 'text'
 }
 
 /**
@@ -62,15 +93,16 @@ function isBinary(sample: Buffer): boolean {
  * be decompressed is judged as the bytes it is, and said to be unread.
  */
 export function* readBody(arena: Arena, head: RequestHead, bytes: Uint8Array): Steps {
-  const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const body = bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const contentTypes = headersOf(head, 'content-type')
   const plain = decompressed(arena, head, body)
   arena.within = plain === body ? undefined : wholeBody(body)
   if (plain !== body && hasTextRun(body)) raw(arena, body, 0, body.length, 'binary', '')
-  yield* readTypes(arena, head, plain)
-  const utf8 = toUtf8(plain, charsetOf(headerOf(head, 'content-type'), plain))
+  yield* readTypes(arena, contentTypes, plain)
+  const utf8 = toUtf8(plain, charsetOf(contentTypes[0] ?? '', plain))
   if (utf8 !== undefined) {
     arena.within = wholeBody(body)
-    yield* readTypes(arena, head, utf8)
+    yield* readTypes(arena, contentTypes, utf8)
   }
   arena.within = undefined
 }
@@ -99,10 +131,10 @@ function hasTextRun(body: Buffer): boolean {
 }
 
 /** Reads a body as every type that it declares (a second Content-Type is a second reading) and as what it looks like. */
-function* readTypes(arena: Arena, head: RequestHead, body: Buffer): Steps {
+function* readTypes(arena: Arena, contentTypes: readonly string[], body: Buffer): Steps {
   const sniffed = sniffedType(body)
   const read: BodyType[] = []
-  for (const contentType of headersOf(head, 'content-type').slice(0, MOST_TYPES)) {
+  for (const contentType of contentTypes.slice(0, MOST_TYPES)) {
     const said = declaredType(contentType)
     // Text may be anything: browsers send JSON as text/plain to be spared a preflight request.
     const declared = said === 'text' && (sniffed === 'json' || sniffed === 'xml') ? sniffed : said

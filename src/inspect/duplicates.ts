@@ -11,15 +11,13 @@ import { isIdentifier, nameAt, value, type Place } from './values.js'
 const COMMA = 0x2c
 /** Numbers kept of one parameter: name and value in the arena, and the value in the request; each start and end. */
 const NUMBERS = 6
-const FIRST_ROOM = 16 * NUMBERS
 
 /** Remembers where parameters lie, as bare numbers: of most requests, no name comes twice. */
 export class Duplicates {
   readonly #arena: Arena
   readonly #kind: FieldKind
   readonly #where: Source['place']
-  #numbers = new Uint32Array(FIRST_ROOM)
-  #used = 0
+  readonly #numbers: number[] = []
   #telling = false
 
   /** @param kind of the values, @param where they stand in the request. */
@@ -31,28 +29,13 @@ export class Duplicates {
 
   /** Notes a parameter whose name and decoded value lie in the arena, and whose value stands at `from … to`. */
   add(nameStart: number, nameEnd: number, start: number, end: number, from: number, to: number): void {
-    if (this.#used === this.#numbers.length) this.#grow()
-    const numbers = this.#numbers
-    let at = this.#used
-    numbers[at++] = nameStart
-    numbers[at++] = nameEnd
-    numbers[at++] = start
-    numbers[at++] = end
-    numbers[at++] = from
-    numbers[at++] = to
-    this.#used = at
+    this.#numbers.push(nameStart, nameEnd, start, end, from, to)
     this.#telling ||= !isIdentifier(this.#arena.bytes, start, end)
-  }
-
-  #grow(): void {
-    const larger = new Uint32Array(this.#numbers.length * 4)
-    larger.set(this.#numbers)
-    this.#numbers = larger
   }
 
   /** Adds a field for each name that came more than once with anything telling among its values. */
   join(): void {
-    if (!this.#telling || this.#used < 2 * NUMBERS) return
+    if (!this.#telling || this.#numbers.length < 2 * NUMBERS) return
     for (const [name, group] of this.#groups()) {
       if (group.length < 2 || this.#arena.full) continue
       const spans = group.flatMap((at) => [this.#numbers[at + 2]!, this.#numbers[at + 3]!])
@@ -63,7 +46,7 @@ export class Duplicates {
   /** Places in `#numbers` by name, in the order of the first of each. */
   #groups(): Map<string, number[]> {
     const groups = new Map<string, number[]>()
-    for (let at = 0; at < this.#used; at += NUMBERS) {
+    for (let at = 0; at < this.#numbers.length; at += NUMBERS) {
       const name = nameAt(this.#arena, this.#numbers[at]!, this.#numbers[at + 1]!)
       const group = groups.get(name)
       if (group === undefined) groups.set(name, [at])
