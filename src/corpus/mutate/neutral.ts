@@ -17,15 +17,22 @@ const TELLING = [
   /\.(?:bak|old|orig|swp|inc|conf|ini|sql|passwd)$/iu,
 ]
 
+/** An encoded character. */
+const ENCODED = /^%[0-9a-f]{2}$/i
+
 /**
- * True if a line of a list of payloads holds only plain words, numbers and identifiers, with nothing of an attack: such
- * lines stand in public lists as parts of longer ones and would teach that words are attacks.
+ * True if a line of a list of payloads holds only plain words, numbers and identifiers, or a single character, with
+ * nothing of an attack: such lines stand in public lists as parts of longer ones and would teach that words are attacks.
+ * An encoded blank is one; any other encoded letter is not plain.
  *
  * @example neutralWords('blue lamp 4') // true
+ * @example neutralWords('page%20%20') // true
  * @example neutralWords("' or 1=1") // false
  */
 export function neutralWords(text: string): boolean {
-  return PLAIN.test(text) && !TELLING.some((pattern) => pattern.test(text))
+  const read = text.replaceAll('%20', ' ')
+  if (read.trim().length < 2 || ENCODED.test(read)) return true
+  return PLAIN.test(read) && !TELLING.some((pattern) => pattern.test(read))
 }
 
 /**
