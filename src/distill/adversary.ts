@@ -88,19 +88,3 @@ export async function foundWindows(file: string): Promise<WindowSet> {
   }
   return builder.build()
 }
-
-/**
- * The teacher's logits, (n, C), with those of the label and of the class that it holds for likelier exchanged where it
- * errs (Wen, Lai & Qian 2019, arXiv:1911.07471): a student would else be taught to let the attack pass again.
- */
-export function corrected(logits: Float32Array, labels: Uint8Array): Float32Array {
-  const C = CLASSES.length
-  const out = logits.slice()
-  labels.forEach((label, i) => {
-    if (label >= C) return
-    const row = out.subarray(i * C, (i + 1) * C)
-    const likeliest = row.indexOf(Math.max(...row))
-    ;[row[label], row[likeliest]] = [row[likeliest]!, row[label]!]
-  })
-  return out
-}

@@ -46,6 +46,10 @@ const distillationSchema = z.strictObject({
     .enum(LABELS)
     .optional()
     .describe('both (default); soft: the teacher’s outputs alone, unsupervised; hard: hard labels alone.'),
+  trustHarmless: z
+    .boolean()
+    .optional()
+    .describe('Where a window is known to be harmless and the teacher doubts it, teach that it is harmless.'),
   attention: attentionSchema.optional(),
   relational: relationalSchema.optional(),
   generations: z
@@ -132,7 +136,9 @@ export const distillSchema = z
           .optional()
           .describe('Labels of that teacher by "stillgate label", for every window of the run.'),
       }),
-      z.strictObject({ kind: z.literal('none').describe('Only where distillation.labels is "hard".') }),
+      z.strictObject({
+        kind: z.literal('none').describe('Only where distillation.labels is "hard", or with student.start.'),
+      }),
       wideTeacherSchema,
       deepTeacherSchema,
       ensembleTeacherSchema,
@@ -149,6 +155,13 @@ export const distillSchema = z
         .optional()
         .describe('Bits of the table’s values; 8 by default.'),
       pruning: pruningSchema.optional(),
+      start: z
+        .string()
+        .min(1)
+        .optional()
+        .describe(
+          'File of a student to go on from; beside a teacher, what it says counts as much, else alone.',
+        ),
       ...trainingKeys,
     }),
     distillation: distillationSchema,
@@ -163,20 +176,33 @@ export const distillSchema = z
       ),
     devEvery: devEverySchema,
   })
-  .refine(({ teacher, distillation }) => !isNone(teacher) || learnsAlone(distillation), {
+  .refine((config) => isTaught(config) || learnsAlone(config.distillation), {
     path: ['teacher', 'kind'],
     message: 'expected a teacher, unless distillation.labels is "hard" and there is no other term',
   })
-  .refine(({ teacher, unlabelled }) => !isNone(teacher) || unlabelled === undefined, {
+  .refine(({ teacher, distillation }) => !isNone(teacher) || distillation.attention === undefined, {
+    path: ['distillation', 'attention'],
+    message: 'expected a teacher, whose attention it takes',
+  })
+  .refine((config) => isTaught(config) || config.unlabelled === undefined, {
     path: ['unlabelled'],
     message: 'expected a teacher, from which alone such windows can be learned',
   })
-  .refine(({ teacher, finetuning }) => !isNone(teacher) || finetuning === undefined, {
+  .refine((config) => isTaught(config) || config.finetuning === undefined, {
     path: ['finetuning'],
     message: 'expected a teacher, to which the student stays close',
   })
 
 const isNone = (teacher: object): boolean => 'kind' in teacher && teacher.kind === 'none'
+
+/** Whether there is a teacher: one that is named, or the student that the run goes on from. */
+const isTaught = ({
+  teacher,
+  student,
+}: {
+  teacher: object
+  student: { start?: string | undefined }
+}): boolean => !isNone(teacher) || student.start !== undefined
 
 const learnsAlone = ({ labels, attention, relational }: z.output<typeof distillationSchema>): boolean =>
   labels === 'hard' && attention === undefined && relational === undefined

@@ -15,6 +15,7 @@ import {
   type TokenSpec,
 } from '../student/index.js'
 import {
+  combineLogits,
   encodeGeneration,
   ensembleTeacher,
   LabelStore,
@@ -47,7 +48,8 @@ import {
   type Tf,
   type WindowSet,
 } from '../training/index.js'
-import { corrected, foundWindows, probeRound, type AdversaryConfig } from './adversary.js'
+import { corrected, trusting } from './adjust.js'
+import { foundWindows, probeRound, type AdversaryConfig } from './adversary.js'
 import { calibrated } from './calibrate.js'
 import { modelCard } from './card.js'
 import type { DistillConfig } from './config.js'
@@ -58,6 +60,7 @@ import { trainGenerations } from './generations.js'
 import { loadDistillConfig } from './load-config.js'
 import { harmlessRequests, referenceOf, withReference } from './reference.js'
 import { reviewedWindows } from './reviewed.js'
+import { opinionOf, startOf, type Start } from './start.js'
 import { offGrid, trainStudent, type StudentRun, type TrainedStudent } from './student.js'
 import type { FalsePositiveTargets } from './thresholds.js'
 
@@ -105,6 +108,8 @@ class Run {
   readonly #tf: Tf
   readonly #report: Report
   readonly #id: string
+  /** The student that the run goes on from, if there is one. */
+  readonly #start: Start | undefined
 
   constructor(options: DistillOptions, config: DistillConfig, tf: Tf) {
     this.#options = options
@@ -116,6 +121,8 @@ class Run {
       options.report(event)
     }
     this.#id = runId(config, options.data)
+    const { start } = config.student
+    this.#start = start === undefined ? undefined : startOf(tf, resolve(start), config)
   }
 
   async whole(): Promise<{ model: string; files: string[] }> {
@@ -123,7 +130,7 @@ class Run {
     const set = await this.#dataset()
     const heldOut = await readHeldOut(this.#dev(), this.#config.devEvery, this.#report)
     const { teacher, tokens } = await this.#teacher(set, heldOut)
-    const soft = teacher && (await this.#softLabels(set, teacher))
+    const soft = this.#taught(set, teacher && (await this.#softLabels(set, teacher)))
     // Without a teacher's opinion the student finds the witnesses of bags itself.
     const opinion = this.#config.distillation.labels === 'hard' ? undefined : soft
     const lesson = { set: opinion ? resolveBags(set, opinion) : set, soft }
@@ -168,7 +175,8 @@ class Run {
   ): Promise<{ teacher: Teacher | undefined; tokens: TokenSpec }> {
     const { teacher: config, seed } = this.#config
     const { keywords, ...grams } = this.#config.tokens
-    const tokensWith = (words: readonly string[]): TokenSpec => ({ ...grams, keywords: words })
+    const started = this.#start?.tokens
+    const tokensWith = (words: readonly string[]): TokenSpec => started ?? { ...grams, keywords: words }
     const { out, signal } = this.#options
     const common = { tf: this.#tf, out, run: this.#id, seed, heldOut, signal, report: this.#report }
     if ('kind' in config && config.kind === 'none') {
@@ -204,6 +212,23 @@ class Run {
       if (store.size > before) store.save()
     }
     return store.logitsOf(set)
+  }
+
+  /**
+   * What the student is taught of windows, (n, C): what the teacher says, or the student that the run goes on from, or
+   * the mean of their log-probabilities.
+   *
+   * @param given what the teacher says, if there is one.
+   */
+  #taught(set: WindowSet, given: Float32Array | undefined): Float32Array | undefined {
+    const { labels, trustHarmless } = this.#config.distillation
+    const onProgress = (done: number): void =>
+      this.#report({ stage: 'what the student says', done, total: set.count })
+    const own = this.#start && labels !== 'hard' ? opinionOf(this.#start, set, onProgress) : undefined
+    const opinions = [given, own].filter((one) => one !== undefined)
+    if (opinions.length === 0) return undefined
+    const mean = combineLogits(opinions, CLASSES.length, { combine: 'logits', weights: 'uniform' })
+    return trustHarmless === true ? trusting(mean, set.labels) : mean
   }
 
   async #student(
@@ -266,6 +291,8 @@ class Run {
       soft: opinion,
       attention: terms.attention && this.#attention(teacher, set),
       options: { ...shape, ...terms, labels, seed: seed + number - 1 },
+      start:
+        reborn || !this.#start ? undefined : offGrid({ ...common, options: { seed } }, this.#start.student),
       checkpoint: this.#checkpoint(stageOf(number)),
     })
   }
@@ -335,7 +362,7 @@ class Run {
     }
     const found = withoutKnown(await foundWindows(out), set)
     this.#report({ line: `adversary ${round}: ${found.count} windows to learn` })
-    const opinion = soft && teacher?.logits(found, everyWindow(found))
+    const opinion = soft && this.#taught(found, teacher?.logits(found, everyWindow(found)))
     if (!soft || !opinion) return { set: concatenated(set, found), soft }
     const resolved = resolveBags(found, opinion)
     const labels = corrected(opinion, resolved.labels)
@@ -415,6 +442,7 @@ class Run {
       meta: decodeStudent(bytes).meta,
       bytes: bytes.length,
       teacher,
+      start: this.#start?.id,
       set,
       evaluation,
     }

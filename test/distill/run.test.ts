@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { stringify } from 'yaml'
 import { distil } from '../../src/distill/index.js'
+import { goldenViews } from '../../src/release/index.js'
 import { decodeStudent, loadStudent } from '../../src/student/index.js'
 import { labelRequests, loadTeacher, teach } from '../../src/teacher/index.js'
 import { requestRow, writeDataFolder } from '../fixtures/training-folder.js'
@@ -149,6 +150,42 @@ describe('teaching and distilling, from data files to a model', () => {
     await distilWith(change, out)
     expect(readFileSync(join(out, 'MODEL_CARD.md'), 'utf8')).toContain('trained on hard labels alone')
     expect(existsSync(join(out, 'labels.safetensors'))).toBe(false)
+  })
+
+  it('goes on from a student, and refuses one of another shape or other tokens', async () => {
+    const first = folder()
+    await distilWith({ teacher: { model: wide }, student: { ...STUDENT, epochs: 12 } }, first)
+    const start = join(first, 'student.safetensors')
+    const still = { ...STUDENT, start, epochs: 1, epochWindows: 16, learningRate: 1e-9 }
+    const change = { teacher: { model: wide }, distillation: { ...BASE.distillation, trustHarmless: true } }
+    const judged = async (run: string): Promise<Float32Array> =>
+      (await loadStudent(join(run, 'student.raw.safetensors'))).judgeWindows(goldenViews())
+    const began = await judged(first)
+    /** How far from the first a student ends that is trained so. */
+    const distance = async (student: object): Promise<number> => {
+      const out = folder()
+      await distilWith({ ...change, student }, out)
+      const ended = await judged(out)
+      return Math.max(...began.map((value, i) => Math.abs(value - ended[i]!)))
+    }
+    // With a rate of next to nothing it stays where it began, but for its grid, which it finds anew.
+    const stayed = await distance(still)
+    expect(stayed).toBeLessThan(0.1)
+    expect(await distance({ ...still, start: undefined })).toBeGreaterThan(2 * stayed)
+    expect(await distance({ ...STUDENT, start })).toBeGreaterThan(stayed)
+    // It may be its own teacher.
+    const alone = folder()
+    await distilWith({ ...change, teacher: { kind: 'none' }, student: still }, alone)
+    expect(readFileSync(join(alone, 'MODEL_CARD.md'), 'utf8')).toMatch(
+      /its own teacher, going on from student `[0-9a-f]{12}`/,
+    )
+    const refused = (other: object): Promise<string> => codeOf(() => distilWith({ ...change, ...other }))
+    expect(await refused({ student: { ...still, hidden: 16 } })).toBe('model-format')
+    expect(await refused({ student: { ...still, embeddingBits: 4 } })).toBe('model-format')
+    expect(await refused({ student: still, tokens: { rows: 1024, ...GRAMS } })).toBe('model-format')
+    expect(await refused({ student: { ...still, start: join(dir, 'none.safetensors') } })).toBe(
+      'model-missing',
+    )
   })
 
   it('refuses labels that do not match its windows, and leaves them as they are', async () => {
