@@ -20,6 +20,44 @@ jsline: const ‹noun› = document.getElementById("‹noun›‹#1-9›");
   var _gaq = _gaq || []; _gaq.push(['_setAccount', 'UA-‹#10000-9999999›-‹#1-9›']);
   eval is evil; // eslint-disable-line no-eval
 
+source/minified [value,json-value,form-value,file-content,multipart-value] 3: ‹minjs›
+  ‹×2-4;:‹minjs››
+minjs: function(‹~1›){return ‹~1›.‹verb›(‹~1›)}
+  function(‹~1›,‹~1›){‹~1›.‹column›=‹~1›.‹noun›||‹#0-9›;‹~1›.‹verb›("‹noun›"‹+¦,›‹~1›.‹column›)}
+  function ‹~1›(‹~1›){for(var ‹~1›=0;‹~1›<‹~1›.length;‹~1›++)‹~1›.push(‹~1›[‹~1›].‹column›)}
+  !function(e,t,n){"use strict";var r=n(‹#1-999›);e.exports=r.‹noun›}
+  (function(w,d,s,l){w[l]=w[l]||[];var f=d.getElementsByTagName(s)[0];f.parentNode.insertBefore(d.createElement(s),f)})(window,document,'script','‹noun›Layer')
+  ‹~1›=>‹~1›.‹column›
+  (‹~1›,‹~1›)=>‹~1›.‹column›-‹~1›.‹column›
+  (‹~1›,‹~1›)=>{const ‹~1›=‹~1›.map(e=>e.‹column›);return ‹~1›.length>‹#0-99›?‹~1›[0]:null}
+  async()=>{try{await ‹~1›.‹verb›(‹#1-999›)}catch(e){console.warn(e)}}
+  ‹~1›.prototype.‹verb›=function(){return this._‹column›.apply(this,arguments)}
+  class extends ‹~1›.‹capital›{constructor(){super(...arguments),this.‹column›=‹#0-9›}}
+  var ‹~1›=‹~1›||{};‹~1›.‹noun›=‹~1›.‹noun›||[]
+  setTimeout(function(){‹~1›.‹verb›(‹#1-99›)},‹#10-5000›)
+  window.‹noun›&&window.‹noun›.‹verb›("‹noun›",{‹column›:"‹adj›"})
+  try{‹~1›=JSON.parse(localStorage.getItem("‹noun›"))}catch(‹~1›){‹~1›={}}
+  ‹noun›=this.‹column›+"‹: ¦-¦/›"+this.‹column›
+
+source/script-error [value,json-value,form-value,text-body] 2: ‹scripterror›
+  ‹scripterror›‹×1-4:⏎    at ‹scriptplace››
+scripterror: TypeError: Cannot ‹read¦set› properties of ‹undefined¦null› (‹reading¦setting› '‹column›')
+  ‹undefined¦null› is not an object (evaluating '‹~1›.‹noun›.‹column›')
+  null is not an object (evaluating 'document.‹querySelector¦getElementById›("‹noun›").‹column›')
+  ReferenceError: ‹noun› is not defined
+  Uncaught SyntaxError: Unexpected ‹token '<'¦identifier '‹noun›'¦end of JSON input›
+  Object doesn't support property or method '‹verb›'
+  ‹noun›.‹verb› is not a function. (In '‹noun›.‹verb›(‹~1›)', '‹noun›.‹verb›' is undefined)
+  Can't find variable: ‹noun›
+  Unhandled Promise rejection: {"‹column›":‹#400-599›,"message":"‹noun› not ‹adj›"}
+  Minified React error #‹#1-400›; visit https://reactjs.org/docs/error-decoder.html?invariant=‹#1-400›
+  Failed to execute '‹insertBefore¦appendChild¦querySelector›' on 'Node': parameter ‹#1-3› is not of type 'Node'.
+  Refused to load the script 'https://‹host›/‹noun›.js' because it violates the following Content Security Policy directive: "script-src 'self'".
+scriptplace: ‹verb›‹Noun› (https://‹host›/static/js/main.‹%8›.js:1:‹#1-99999›)
+  Object.‹~1› (https://‹host›/‹noun›.min.js?v=‹version›:‹#1-99›:‹#1-9999›)
+  HTMLElement.<anonymous> (<anonymous>:‹#1-99›:‹#1-99›)
+  async Promise.all (index ‹#0-9›)
+
 source/python [file-content,body-script,json-value,form-value,multipart-value] 2: ‹×2-5⏎:‹pyline››
 pyline: import os, sys, subprocess
   from ‹noun›.‹noun› import ‹capital›, ‹capital›Manager
