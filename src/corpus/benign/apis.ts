@@ -20,9 +20,6 @@ api/filters [body-json] 4: {"filter":{‹mongo›},"sort":{"‹column›":-1},"l
 mongo: "‹column›":{"§gt":‹#1-999›}
   "‹column›":{"§gte":"‹iso›","§lt":"‹iso›"}
   "‹column›":{"§in":["‹noun›","‹noun›"]}
-  "‹column›":{"§ne":"‹noun›"},"‹column›":‹true¦false›
-  "‹column›":"‹noun›","‹column›":{"§exists":true}
-  "‹column›":{"§regex":"^‹noun›","§options":"i"}
 
 api/graphql [body-json,body-json,body-graphql] 3: {"operationName":"‹capital›s","variables":{"id":"‹uuid›","first":‹#1-50›},"query":"query ‹capital›s(§id: ID!, §first: Int = ‹#1-20›) {\n  ‹noun›(id: §id) {\n    ...‹capital›Fields\n    ‹noun›s(first: §first, where: {‹column›: {_eq: \"‹noun›\"}}, orderBy: {‹column›: DESC}) { edges { node { id ‹column› } } pageInfo { hasNextPage endCursor } }\n  }\n}\nfragment ‹capital›Fields on ‹capital› { id ‹column› __typename }"}
   {"query":"mutation { update‹capital›(input: {id: ‹#1-999›, ‹column›: \"‹adj› ‹noun›\"}) { ok errors { field message } } }"}
