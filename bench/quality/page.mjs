@@ -124,14 +124,13 @@ function invented({ invented: { attacks, talk } }) {
   const wrong = ({ wrong }) => wrong.map(({ text, places }) => [code(text), places.join(', ')])
   return `${table(['', 'requests', 'flagged'], [row('textbook attacks', attacks), row('harmless texts like them', talk)])}
 
-Attacks that were not flagged:
+${listed('Attacks that were not flagged:', wrong(attacks))}
 
-${table(['text', 'in'], wrong(attacks))}
-
-Harmless texts that were:
-
-${table(['text', 'in'], wrong(talk))}`
+${listed('Harmless texts that were:', wrong(talk))}`
 }
+
+const listed = (says, rows) =>
+  rows.length === 0 ? `${says} none.` : `${says}\n\n${table(['text', 'in'], rows)}`
 
 const kindTable = (kinds) =>
   table(
