@@ -196,13 +196,12 @@ export const distillSchema = z
 const isNone = (teacher: object): boolean => 'kind' in teacher && teacher.kind === 'none'
 
 /** Whether there is a teacher: one that is named, or the student that the run goes on from. */
-const isTaught = ({
-  teacher,
-  student,
-}: {
+const isTaught = (config: {
   teacher: object
   student: { start?: string | undefined }
-}): boolean => !isNone(teacher) || student.start !== undefined
+  distillation: { labels?: string | undefined }
+}): boolean =>
+  !isNone(config.teacher) || (config.student.start !== undefined && config.distillation.labels !== 'hard')
 
 const learnsAlone = ({ labels, attention, relational }: z.output<typeof distillationSchema>): boolean =>
   labels === 'hard' && attention === undefined && relational === undefined

@@ -24,8 +24,8 @@ export interface Start {
 /**
  * The student of `student.start`.
  *
- * @throws StillgateError `model-missing`, `model-damaged`; `model-format` where it is no student of the shape and the
- * tokens that the run is to make.
+ * @throws StillgateError `model-missing`, `model-damaged`, `model-format`; `teacher-unfit` where it has not the shape and
+ * the tokens of the student that the run makes.
  */
 export function startOf(tf: Tf, file: string, { student: shape, tokens }: DistillConfig): Start {
   const bytes = read(file)
@@ -42,7 +42,7 @@ export function startOf(tf: Tf, file: string, { student: shape, tokens }: Distil
     const other = has[key as keyof typeof has]
     if (JSON.stringify(other) === JSON.stringify(value)) continue
     const reason = `its ${key} is ${JSON.stringify(other)}, the run makes ${JSON.stringify(value)}`
-    throw fail('model-format', { file, reason })
+    throw fail('teacher-unfit', { teacher: file, reason })
   }
   return { id: contentId(bytes), student: dequantise(tf, found), tokens: own }
 }

@@ -93,6 +93,18 @@ describe('the configuration of a distillation', () => {
     expect(refusal(sections as Record<string, string>)).toContain(says)
   })
 
+  it('takes no fine-tuning where a student goes on from another on hard labels alone: nothing is taught', () => {
+    const alone = {
+      teacher: '{ kind: none }',
+      distillation: '{ temperature: 1, alpha: 0, labels: hard }',
+      student:
+        '{ start: a.safetensors, width: 16, taps: 5, channels: 32, heads: 2, hidden: 32, quantisedEpochs: 1, epochs: 1, epochWindows: 16, attackShare: 0.5, flatten: 1, batchCells: 256, learningRate: 0.1, rowRate: 1, decay: 0, dropout: 0, rowDropout: 0 }',
+    }
+    const finetuning = '{ data: a.jsonl, epochs: 1, learningRate: 0.1 }'
+    expect(refusal(alone)).toBe('none')
+    expect(refusal({ ...alone, finetuning })).toContain('"finetuning" is wrong')
+  })
+
   it('takes no teacher where hard labels alone are learned', () => {
     expect(
       refusal({ teacher: '{ kind: none }', distillation: '{ temperature: 1, alpha: 0, labels: hard }' }),

@@ -180,9 +180,9 @@ describe('teaching and distilling, from data files to a model', () => {
       /its own teacher, going on from student `[0-9a-f]{12}`/,
     )
     const refused = (other: object): Promise<string> => codeOf(() => distilWith({ ...change, ...other }))
-    expect(await refused({ student: { ...still, hidden: 16 } })).toBe('model-format')
-    expect(await refused({ student: { ...still, embeddingBits: 4 } })).toBe('model-format')
-    expect(await refused({ student: still, tokens: { rows: 1024, ...GRAMS } })).toBe('model-format')
+    expect(await refused({ student: { ...still, hidden: 16 } })).toBe('teacher-unfit')
+    expect(await refused({ student: { ...still, embeddingBits: 4 } })).toBe('teacher-unfit')
+    expect(await refused({ student: still, tokens: { rows: 1024, ...GRAMS } })).toBe('teacher-unfit')
     expect(await refused({ student: { ...still, start: join(dir, 'none.safetensors') } })).toBe(
       'model-missing',
     )
