@@ -51,6 +51,11 @@ export interface Ended {
   readonly stderr: string
 }
 
+/** Longest that a test waits for a line; shorter than any test may take, so that the test says what it waited for. */
+const WAIT_MS = 100_000
+
+const tail = (text: string): string => text.slice(-8_000)
+
 /** The program in its own process, with what it wrote so far. */
 export class Program {
   readonly child: ChildProcessWithoutNullStreams
@@ -69,27 +74,38 @@ export class Program {
 
   /** Waits until the output matches; rejects with all output when the program ends before. */
   async until(pattern: RegExp): Promise<RegExpExecArray> {
+    const more = this.#waiting(String(pattern))
     for (;;) {
       const match = pattern.exec(this.stdout)
       if (match) return match
-      await this.#more(String(pattern))
+      await more()
     }
   }
 
-  /** Waits until these texts have come in this order; in time linear in the output, which a pattern with gaps is not. */
+  /**
+   * Waits until these texts have come in this order; in time linear in the output, which a pattern with gaps is not.
+   * Only what one process writes has an order.
+   */
   async inOrder(...texts: readonly string[]): Promise<void> {
+    const more = this.#waiting(texts.join(', then '))
     let from = 0
     for (const text of texts) {
       let at: number
-      while ((at = this.stdout.indexOf(text, from)) < 0) await this.#more(text)
+      while ((at = this.stdout.indexOf(text, from)) < 0) await more()
       from = at + text.length
     }
   }
 
-  async #more(wanted: string): Promise<void> {
-    if (this.child.exitCode !== null || this.child.signalCode !== null)
-      throw new Error(`ended without ${wanted}: ${this.stdout}${this.stderr}`)
-    await new Promise((resolve) => setTimeout(resolve, 20))
+  #waiting(wanted: string): () => Promise<void> {
+    const deadline = Date.now() + WAIT_MS
+    return async () => {
+      const ended = this.child.exitCode !== null || this.child.signalCode !== null
+      if (ended || Date.now() > deadline) {
+        const what = ended ? 'ended without' : `in ${WAIT_MS / 1000} s no`
+        throw new Error(`${what} ${wanted}: ${tail(this.stdout)}${tail(this.stderr)}`)
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
   }
 
   stop(signal: NodeJS.Signals = 'SIGINT'): Promise<Ended> {
