@@ -7,12 +7,12 @@ import { Arena } from './arena.js'
 import { contradicts, declaredType, headerOf, sniffedType, type BodyType } from './body.js'
 import { charsetOf, detectCharset, transcode, unitOf, type Charset } from './charset.js'
 import { contentCodings } from './content-coding.js'
-import { copy, formPercent, stringEscapes, type Decoder } from './decode.js'
+import { copy, formPercent, indexOf, stringEscapes, type Decoder } from './decode.js'
 import { isStructure } from './json.js'
 import { DEFAULT_LIMITS, type InspectLimits } from './limits.js'
 import { SplitParameters } from './split-parameters.js'
 import type { FieldKind, RequestHead, RequestViews, Source } from './types.js'
-import { NO_DOCUMENTS, remainder, value, type Place } from './values.js'
+import { isPlain, NO_DOCUMENTS, remainder, value, type Place } from './values.js'
 
 const QUOTE = 0x22
 const AMPERSAND = 0x26
@@ -153,11 +153,12 @@ export class BodyStream {
   #form(slice: Buffer): void {
     for (let start = 0; start < slice.length;) {
       if (this.#arena.full) return this.#rest(slice, start, 'form', formPercent)
-      const found = slice.indexOf(AMPERSAND, start)
-      const end = found < 0 ? slice.length : found
-      this.#pair(slice, start, end)
-      if (this.#arena.within === undefined && (found >= 0 || this.#ended))
-        this.#parameters.note(slice, start, end, this.#origin)
+      const end = indexOf(slice, AMPERSAND, start, slice.length)
+      const equals = indexOf(slice, EQUALS, start, end)
+      this.#field(slice, start, equals, 'form', formPercent)
+      this.#field(slice, equals + 1, end, 'form', formPercent)
+      if (this.#arena.within === undefined && (end < slice.length || this.#ended))
+        this.#parameters.note(slice, start, equals, end, this.#origin)
       start = end + 1
     }
   }
@@ -177,17 +178,12 @@ export class BodyStream {
     remainder(this.#arena, slice, start, slice.length, this.#place(start, slice.length, type), decode)
   }
 
-  #pair(slice: Buffer, start: number, end: number): void {
-    const equals = slice.subarray(start, end).indexOf(EQUALS)
-    if (equals < 0) return this.#field(slice, start, end, 'form', formPercent)
-    this.#field(slice, start, start + equals, 'form', formPercent)
-    this.#field(slice, start + equals + 1, end, 'form', formPercent)
-  }
-
   #field(slice: Buffer, start: number, end: number, type: BodyType, decode: Decoder): void {
     if (end <= start || !this.#arena.reserve(end - start)) return
     const at = this.#arena.used
     this.#arena.used = decode(slice, start, end, this.#arena.bytes, at)
+    // Described only where there is something to describe: a slice may hold thousands of one letter and one digit.
+    if (isPlain(this.#arena.bytes, at, this.#arena.used)) return
     value(this.#arena, this.#place(start, end, type), at, NO_DOCUMENTS)
   }
 

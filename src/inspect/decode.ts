@@ -66,6 +66,13 @@ export function copy(from: Uint8Array, start: number, end: number, to: Uint8Arra
   return at + end - start
 }
 
+/** Where `byte` first stands in `from[start … end)`; `end` without it. Of short texts, faster than leaving JavaScript. */
+export function indexOf(from: Uint8Array, byte: number, start: number, end: number): number {
+  let i = start
+  while (i < end && from[i] !== byte) i++
+  return i
+}
+
 /** Percent-decoding (RFC 3986 §2.1); with `plus`, `+` is a space (application/x-www-form-urlencoded). */
 export function percent(
   from: Uint8Array,

@@ -3,7 +3,7 @@
  * values are judged apart; a part without `=` is a key.
  */
 import type { Arena } from './arena.js'
-import { formPercent, percent } from './decode.js'
+import { formPercent, indexOf, percent } from './decode.js'
 import { Duplicates } from './duplicates.js'
 import { takeAll, type Steps } from './steps.js'
 import type { FieldKind, Source } from './types.js'
@@ -100,10 +100,4 @@ function readParts(
       readPair(arena, from, i, stop, kinds, duplicates)
     i = stop + 1
   }
-}
-
-function indexOf(from: Uint8Array, byte: number, start: number, end: number): number {
-  let i = start
-  while (i < end && from[i] !== byte) i++
-  return i
 }

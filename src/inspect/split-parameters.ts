@@ -11,7 +11,6 @@ import { isIdentifier, value } from './values.js'
 const LONGEST = 1024
 /** Bytes remembered in all. */
 const MOST = 128 * 1024
-const EQUALS = 0x3d
 const AMPERSAND = 0x26
 const COMMA = Buffer.from(',')
 
@@ -25,6 +24,8 @@ export class SplitParameters {
   readonly #arena: Arena
   readonly #known = new Map<string, Remembered>()
   #bytes = 0
+  /** The pair at hand. */
+  readonly #decoded = Buffer.allocUnsafe(LONGEST)
   /** Offset in the body up to which pairs were noted: slices overlap. */
   #noted = 0
 
@@ -32,25 +33,26 @@ export class SplitParameters {
     this.#arena = arena
   }
 
-  /** Notes the pair at `slice[start … end)`, which has come whole. */
-  note(slice: Buffer, start: number, end: number, origin: number): void {
+  /** Notes the pair at `slice[start … end)` with its `=` at `equals`, which has come whole. */
+  note(slice: Buffer, start: number, equals: number, end: number, origin: number): void {
     const begun = start > 0 ? slice[start - 1] === AMPERSAND : origin === 0
     if (!begun || origin + start < this.#noted) return
     this.#noted = origin + end
-    if (end - start > LONGEST) return
-    const equals = start + slice.subarray(start, end).indexOf(EQUALS)
-    if (equals <= start) return
-    const decoded = Buffer.allocUnsafe(end - start)
-    const nameEnd = formPercent(slice, start, equals, decoded, 0)
-    const valueEnd = formPercent(slice, equals + 1, end, decoded, nameEnd)
+    if (end - start > LONGEST || equals === start || equals === end) return
+    const nameEnd = formPercent(slice, start, equals, this.#decoded, 0)
+    const name = this.#decoded.toString('latin1', 0, nameEnd)
+    const before = this.#known.get(name)
+    // Nothing more is allocated for a name that is through with, nor once nothing more is remembered.
+    if (before === undefined ? this.#bytes + end - start > MOST : before.joined === undefined) return
+    const valueEnd = formPercent(slice, equals + 1, end, this.#decoded, nameEnd)
     const source: Source = { place: 'body', header: -1, start: origin + equals + 1, end: origin + end }
-    this.#join(decoded.toString('latin1', 0, nameEnd), decoded.subarray(nameEnd, valueEnd), source)
+    this.#join(name, this.#decoded.subarray(nameEnd, valueEnd), source, before)
   }
 
-  #join(name: string, bytes: Buffer, source: Source): void {
-    const before = this.#known.get(name)
-    if (before !== undefined && before.joined === undefined) return
-    const joined = before?.joined === undefined ? bytes : Buffer.concat([before.joined, COMMA, bytes])
+  /** @param bytes is copied. */
+  #join(name: string, bytes: Buffer, source: Source, before: Remembered | undefined): void {
+    const joined =
+      before?.joined === undefined ? Buffer.from(bytes) : Buffer.concat([before.joined, COMMA, bytes])
     const span: Source = { ...source, start: before?.source.start ?? source.start }
     if (before !== undefined) this.#judge(name, joined, span)
     const fits = joined.length <= LONGEST && this.#bytes + bytes.length + name.length <= MOST
