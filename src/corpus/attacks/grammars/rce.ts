@@ -241,6 +241,17 @@ rce/separator 7: ‹sepr›‹sp›‹shcmd›‹tail›
   ‹sepr›‹sepr›‹shcmd›
   ‹=s:‹sepr››‹shcmd›‹=s›
   ‹=s:‹sepr›› ‹shcmd› ‹=s›
+// What a form for a ping, a look-up or a conversion is given: what it asks for, and a command behind that.
+ap.value: 4× ‹ip›
+  2× ‹127.0.0.1¦localhost¦‹host››
+  ‹n›
+  ‹word›
+  ‹~3-9›.‹txt¦jpg¦png¦pdf¦log¦csv¦zip›
+  ‹~3-7›@‹host›
+ap.join = ; ;␠ ;␠ ;␠ ␠;␠ | ␠|␠ |␠ & ␠&␠ &␠ && ␠&&␠ ␠&&␠ || ␠||␠ ⏎ %0a
+rce/appended 6: 3× ‹ap.value›‹ap.join›‹shcmd›‹tail›
+  ‹ap.value›‹ap.join›‹shcmd›
+  ‹ap.value›‹ap.join›‹shcmd›‹ap.join›‹shcmd›
 rce/substitution 5: §(‹shcmd›)
   ´‹shcmd›´
   2× §(‹shcmd›)‹tail›

@@ -118,6 +118,9 @@ ssrf/metadata [value] 8: 5× ‹ss.scheme›://‹ss.metadata›
 ssrf/local [value] 7: ‹ss.scheme›://‹ss.loop›:‹ss.admin›
   2× ‹ss.scheme›://‹ss.loop›‹¦:‹ss.port››/‹admin¦‹~3-9›¦¦¦server-status¦admin/‹~3-8››
   http‹ss.slashes›‹ss.loop›:‹ss.admin›
+  2× ‹http¦http¦https›://‹ss.loop›‹¦/¦:‹ss.port›¦:‹ss.port›/›
+  // Of any host, a number that nobody types: what it hides is where it leads.
+  http://‹‹#167772160-4294967295›¦0x‹%8››‹¦/¦:‹ss.port›¦/‹~3-8››
   ‹ss.loop›:‹ss.port›
   //‹ss.loop›:‹ss.port›/‹~3-8›
   http://‹ss.loop›:‹ss.port›‹#¦?¦%00¦#.jpg¦/?.png¦%2f›
