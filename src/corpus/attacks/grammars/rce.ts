@@ -245,7 +245,6 @@ rce/separator 7: ‹sepr›‹sp›‹shcmd›‹tail›
 ap.value: 4× ‹ip›
   2× ‹127.0.0.1¦localhost¦‹host››
   ‹n›
-  ‹word›
   ‹~3-9›.‹txt¦jpg¦png¦pdf¦log¦csv¦zip›
   ‹~3-7›@‹host›
 ap.join = ; ;␠ ;␠ ;␠ ␠;␠ | ␠|␠ |␠ & ␠&␠ &␠ && ␠&&␠ ␠&&␠ || ␠||␠ ⏎ %0a
