@@ -51,7 +51,7 @@ export interface Ended {
   readonly stderr: string
 }
 
-/** Longest that a test waits for a line; shorter than any test may take, so that the test says what it waited for. */
+/** Longest wait for a line: less than tests of several processes may take, so that they say what they waited for. */
 const WAIT_MS = 100_000
 
 const tail = (text: string): string => text.slice(-8_000)
