@@ -17,6 +17,11 @@ export const SIXTET = Uint8Array.from({ length: 256 }, (_, b) => {
   return b === 0x2d ? 62 : b === 0x5f ? 63 : 255
 })
 
+/** 1 for printable bytes of ASCII and white space. */
+const IS_TEXT = Uint8Array.from({ length: 256 }, (_, b) =>
+  (b >= 0x20 && b < 0x7f) || b === 0x0a || b === 0x0d || b === 0x09 ? 1 : 0,
+)
+
 /**
  * Decodes `from[start … end)` to `to` at `at` when all of it is Base64 and the result looks like text.
  *
@@ -32,8 +37,10 @@ export function base64(from: Uint8Array, start: number, end: number, to: Uint8Ar
   }
   const length = last - start
   if (length < SHORTEST || length > LONGEST_BASE64 || pads > 2) return -1
+  // With line breaks there are fewer digits than that, of which fewer yet may be no text.
+  const mostOdd = (1 - printableShare(length)) * length * 0.75 + 1e-6
   let sixtets = 0
-  let printable = 0
+  let odd = 0
   let bits = 0
   let held = 0
   let mixed = 0
@@ -53,10 +60,11 @@ export function base64(from: Uint8Array, start: number, end: number, to: Uint8Ar
     if (bits < 8) continue
     bits -= 8
     const out = (held >> bits) & 0xff
-    if ((out >= 0x20 && out < 0x7f) || out === 0x0a || out === 0x0d || out === 0x09) printable++
+    if (IS_TEXT[out] === 0 && ++odd > mostOdd) return -1
     to[at++] = out
   }
   // A word or a number is Base64 by accident.
   if (mixed < 6 || sixtets < SHORTEST || sixtets % 4 === 1) return -1
-  return printable >= printableShare(sixtets) * (at - first) ? at : -1
+  const bytes = at - first
+  return bytes - odd >= printableShare(sixtets) * bytes ? at : -1
 }

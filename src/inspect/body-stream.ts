@@ -11,8 +11,9 @@ import { copy, formPercent, indexOf, stringEscapes, type Decoder } from './decod
 import { isStructure } from './json.js'
 import { DEFAULT_LIMITS, type InspectLimits } from './limits.js'
 import { SplitParameters } from './split-parameters.js'
+import { traitsOf } from './traits.js'
 import type { FieldKind, RequestHead, RequestViews, Source } from './types.js'
-import { isPlain, NO_DOCUMENTS, remainder, value, type Place } from './values.js'
+import { isPlain, NO_DOCUMENTS, remainder, scanned, type Place } from './values.js'
 
 const QUOTE = 0x22
 const AMPERSAND = 0x26
@@ -183,8 +184,10 @@ export class BodyStream {
     const at = this.#arena.used
     this.#arena.used = decode(slice, start, end, this.#arena.bytes, at)
     // Described only where there is something to describe: a slice may hold thousands of one letter and one digit.
-    if (isPlain(this.#arena.bytes, at, this.#arena.used)) return
-    value(this.#arena, this.#place(start, end, type), at, NO_DOCUMENTS)
+    const { bytes, used } = this.#arena
+    const traits = traitsOf(bytes, at, used)
+    if (isPlain(traits, bytes, at, used)) return
+    scanned(this.#arena, this.#place(start, end, type), at, traits, NO_DOCUMENTS)
   }
 
   #place(start: number, end: number, type: BodyType): Place {

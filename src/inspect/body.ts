@@ -160,7 +160,7 @@ function* readAs(arena: Arena, type: BodyType, body: Buffer, contentType: string
     case 'form':
       return yield* pairs(arena, body, 0, body.length, FORM)
     case 'json':
-      return void (yield* json(arena, body, 0, body.length))
+      return yield* json(arena, body, 0, body.length)
     case 'xml':
       return yield* readXml(arena, body, 0, body.length)
     case 'multipart':

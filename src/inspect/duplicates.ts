@@ -6,11 +6,14 @@
 import type { Arena } from './arena.js'
 import { copy } from './decode.js'
 import type { FieldKind, Source } from './types.js'
-import { isIdentifier, nameAt, value, type Place } from './values.js'
+import { isIdentifier } from './traits.js'
+import { nameAt, value, type Place } from './values.js'
 
 const COMMA = 0x2c
 /** Numbers kept of one parameter: name and value in the arena, and the value in the request; each start and end. */
 const NUMBERS = 6
+/** Parameters that are compared each with each. */
+const FEW = 12
 
 /** Remembers where parameters lie, as bare numbers: of most requests, no name comes twice. */
 export class Duplicates {
@@ -27,20 +30,50 @@ export class Duplicates {
     this.#where = where
   }
 
-  /** Notes a parameter whose name and decoded value lie in the arena, and whose value stands at `from … to`. */
-  add(nameStart: number, nameEnd: number, start: number, end: number, from: number, to: number): void {
+  /**
+   * Notes a parameter whose name and decoded value lie in the arena, and whose value stands at `from … to`.
+   *
+   * @param telling whether the value is more than an identifier, where that is known.
+   */
+  add(
+    nameStart: number,
+    nameEnd: number,
+    start: number,
+    end: number,
+    from: number,
+    to: number,
+    telling = !isIdentifier(this.#arena.bytes, start, end),
+  ): void {
     this.#numbers.push(nameStart, nameEnd, start, end, from, to)
-    this.#telling ||= !isIdentifier(this.#arena.bytes, start, end)
+    if (telling) this.#telling = true
   }
 
   /** Adds a field for each name that came more than once with anything telling among its values. */
   join(): void {
-    if (!this.#telling || this.#numbers.length < 2 * NUMBERS) return
+    if (!this.#telling || !this.#mayRepeat()) return
     for (const [name, group] of this.#groups()) {
       if (group.length < 2 || this.#arena.full) continue
       const spans = group.flatMap((at) => [this.#numbers[at + 2]!, this.#numbers[at + 3]!])
       if (this.#tells(spans)) joinSpans(this.#arena, this.#placeOf(name, group), spans, COMMA)
     }
+  }
+
+  /** Whether a name may come twice: of a few, as there mostly are, it is cheaper to compare than to sort them. */
+  #mayRepeat(): boolean {
+    const numbers = this.#numbers
+    if (numbers.length > FEW * NUMBERS) return true
+    for (let at = NUMBERS; at < numbers.length; at += NUMBERS)
+      for (let other = 0; other < at; other += NUMBERS) if (this.#areAlike(at, other)) return true
+    return false
+  }
+
+  /** Whether two names have the same length, and begin and end alike. */
+  #areAlike(at: number, other: number): boolean {
+    const { bytes } = this.#arena
+    const [start, end] = [this.#numbers[at]!, this.#numbers[at + 1]!]
+    const [first, last] = [this.#numbers[other]!, this.#numbers[other + 1]!]
+    if (end - start !== last - first) return false
+    return end === start || (bytes[start] === bytes[first] && bytes[end - 1] === bytes[last - 1])
   }
 
   /** Places in `#numbers` by name, in the order of the first of each. */

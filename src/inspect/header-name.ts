@@ -2,14 +2,17 @@
 import { Shelf } from './recall.js'
 import type { FieldKind } from './types.js'
 
+/** What the value of a header belongs to: see `header-shape.ts`. */
+export type HeaderGroup = 'client' | 'purpose' | 'cookie' | 'none'
+
 export interface HeaderName {
   readonly lower: string
   readonly role: 'framing' | 'host' | 'cookie' | 'value'
   readonly kind: FieldKind
   /** Where its values are remembered. */
   readonly shelf: number
-  /** A sign for the name where the values of several headers are one text; empty for those whose values vary. */
-  readonly sign: string
+  /** With whose values its own are remembered as one; `none` for those that vary by themselves. */
+  readonly group: HeaderGroup
 }
 
 /** Written by the protocol, not by whoever sends: read by the server's parser, which refuses what is no number or token. */
@@ -32,26 +35,42 @@ const STANDARD = [
   'X-Real-IP', 'X-Request-Id', 'X-Requested-With', 'X-XSRF-TOKEN',
 ] // prettier-ignore
 
-/** Headers that differ from request to request of one client, and so belong to no set that comes again. */
+/** Headers that differ from request to request of one client, and so belong to no group that comes again. */
 const VARYING: ReadonlySet<string> = new Set([
-  'cookie', 'forwarded', 'if-match', 'if-modified-since', 'if-none-match', 'if-range', 'if-unmodified-since',
-  'last-event-id', 'range', 'referer', 'sec-websocket-key', 'traceparent', 'tracestate', 'x-correlation-id',
-  'x-csrf-token', 'x-csrftoken', 'x-forwarded-for', 'x-real-ip', 'x-request-id', 'x-xsrf-token',
+  'date', 'forwarded', 'if-match', 'if-modified-since', 'if-none-match', 'if-range', 'if-unmodified-since',
+  'last-event-id', 'range', 'referer', 'sec-websocket-key', 'traceparent', 'tracestate', 'x-correlation-id', 'x-csrf-token',
+  'x-csrftoken', 'x-forwarded-for', 'x-real-ip', 'x-request-id', 'x-xsrf-token',
 ]) // prettier-ignore
+/** Headers that say what a request is for, alike from many clients. */
+const PURPOSE: ReadonlySet<string> = new Set([
+  'accept', 'access-control-request-headers', 'access-control-request-method', 'cache-control', 'content-encoding',
+  'content-type', 'expect', 'host', 'origin', 'pragma', 'prefer', 'priority', 'purpose', 'sec-fetch-dest',
+  'sec-fetch-mode', 'sec-fetch-site', 'sec-fetch-user', 'sec-purpose', 'sec-websocket-version', 'upgrade',
+  'upgrade-insecure-requests', 'via', 'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto',
+  'x-requested-with',
+]) // prettier-ignore
+
+function groupOf(lower: string): HeaderGroup {
+  if (lower === 'cookie') return 'cookie'
+  if (VARYING.has(lower)) return 'none'
+  return PURPOSE.has(lower) ? 'purpose' : 'client'
+}
 
 const ROLES: Readonly<Record<string, HeaderName['role']>> = { host: 'host', cookie: 'cookie' }
 const KINDS: Readonly<Record<string, FieldKind>> = { 'user-agent': 'user-agent', referer: 'referer' }
-
-/** Below 256, the signs of all shelves keep a text at one byte per character. */
-const FIRST_SIGN = 0x21
 
 /** By their usual spelling and in lower case. */
 const NAMES = new Map<string, HeaderName>()
 
 function add(name: string, role: HeaderName['role'], shelf: number): void {
   const lower = name.toLowerCase()
-  const sign = role === 'framing' || VARYING.has(lower) ? '' : `\n${String.fromCharCode(FIRST_SIGN + shelf)}`
-  const known: HeaderName = { lower, role, kind: KINDS[lower] ?? 'header-value', shelf, sign }
+  const known: HeaderName = {
+    lower,
+    role,
+    kind: KINDS[lower] ?? 'header-value',
+    shelf,
+    group: groupOf(lower),
+  }
   for (const spelling of [name, lower, lower.replace(/(?:^|-)[a-z]/g, (match) => match.toUpperCase())])
     NAMES.set(spelling, known)
 }
@@ -65,7 +84,13 @@ export function headerName(name: string): HeaderName {
   if (known !== undefined) return known
   const lower = name.toLowerCase()
   return (
-    NAMES.get(lower) ?? { lower, role: 'value', kind: 'header-value', shelf: Shelf.otherHeader, sign: '' }
+    NAMES.get(lower) ?? {
+      lower,
+      role: 'value',
+      kind: 'header-value',
+      shelf: Shelf.otherHeader,
+      group: 'none',
+    }
   )
 }
 

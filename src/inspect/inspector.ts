@@ -48,16 +48,9 @@ export class Inspector {
     return this.#arena
   }
 
-  #readHead(head: RequestHead): void {
-    this.#readHeadOnce(head, true)
-    // Where a limit cuts something short, the order of reading decides what: then it is that without a memory.
-    const cut = this.#arena.full || this.#arena.truncated.length > 0
-    if (cut && this.#arena.recall !== undefined) this.#readHeadOnce(head, false)
-  }
-
-  #readHeadOnce({ target, rawHeaders }: RequestHead, sets: boolean): void {
+  #readHead({ target, rawHeaders }: RequestHead): void {
     this.#arena.reset()
     readTarget(this.#arena, target)
-    readHeaders(this.#arena, rawHeaders, sets)
+    readHeaders(this.#arena, rawHeaders)
   }
 }

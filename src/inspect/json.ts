@@ -7,21 +7,12 @@
  * what is read here; only writes must go to the new one.
  */
 import type { Arena } from './arena.js'
-import { isLetter, stringEscapes } from './decode.js'
+import { copy, isLetter, stringEscapes } from './decode.js'
 import { isOperator, opensObject } from './operators.js'
-import { takeAll, type Steps } from './steps.js'
+import type { Steps } from './steps.js'
+import { isName, traitsOf } from './traits.js'
 import type { FieldKind, Source } from './types.js'
-import {
-  isIdentifier,
-  isPlain,
-  key,
-  nameAt,
-  NO_DOCUMENTS,
-  remainder,
-  value,
-  verbatim,
-  type Place,
-} from './values.js'
+import { isPlain, key, nameAt, NO_DOCUMENTS, remainder, scanned, verbatim, type Place } from './values.js'
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
@@ -47,78 +38,141 @@ export function readJson(
   outer?: Place,
   depth = 0,
 ): boolean {
-  return takeAll(json(arena, from, start, end, outer, depth))
+  if (outer && !balanced(from, start, end)) return false
+  const document = new Document(arena, from, start, end, outer, depth)
+  while (document.next());
+  return true
 }
 
-/** {@link readJson} in steps. */
-export function* json(
-  arena: Arena,
-  from: Uint8Array,
-  start: number,
-  end: number,
-  outer?: Place,
-  depth = 0,
-): Steps<boolean> {
-  if (outer && !balanced(from, start, end)) return false
-  // The name of the last key, as bytes: it is told only with a value that is judged.
-  let [nameStart, nameEnd] = [0, -1]
-  const nameOf = (): string => (nameEnd < 0 ? (outer?.name ?? '') : nameAt(arena, nameStart, nameEnd))
-  const source = (a: number, b: number): Source =>
-    outer?.source ?? { place: 'body', header: -1, start: a, end: b }
-  if (!outer && from[start] === 0xef && from[start + 1] === 0xbb && from[start + 2] === 0xbf) start += 3
-  let between = start
-  let afterKey = false
-  let strict = true
-  for (let i = start; i < end; i++) {
-    if (from[i] !== QUOTE) continue
+/** {@link readJson} of a body, in steps. */
+export function* json(arena: Arena, from: Uint8Array, start: number, end: number): Steps {
+  const document = new Document(arena, from, start, end, undefined, 0)
+  while (document.next()) if (arena.due()) yield
+}
+
+/** A document as it is read, string by string. */
+class Document {
+  readonly #arena: Arena
+  readonly #from: Uint8Array
+  readonly #start: number
+  readonly #end: number
+  readonly #outer: Place | undefined
+  readonly #depth: number
+  /** Where what follows the last string begins. */
+  #at: number
+  /** Name of the last key, as bytes: it is told only with a value that is judged. */
+  #nameStart = 0
+  #nameEnd = -1
+  #afterKey = false
+  /** Whether nothing odd stood outside of strings so far. */
+  #strict = true
+
+  constructor(
+    arena: Arena,
+    from: Uint8Array,
+    start: number,
+    end: number,
+    outer: Place | undefined,
+    depth: number,
+  ) {
+    const marked = !outer && from[start] === 0xef && from[start + 1] === 0xbb && from[start + 2] === 0xbf
+    this.#arena = arena
+    this.#from = from
+    this.#start = this.#at = marked ? start + 3 : start
+    this.#end = end
+    this.#outer = outer
+    this.#depth = depth
+  }
+
+  /** Reads what stands before the next string, and it; false when that was the last. */
+  next(): boolean {
+    const from = this.#from
+    const end = this.#end
+    const between = this.#at
+    let open = between
+    let strict = true
+    for (; open < end && from[open] !== QUOTE; open++) if (HARMLESS[from[open]!] === 0) strict = false
+    if (open >= end) return this.#finish(strict)
+    const arena = this.#arena
     if (arena.full) {
-      const place = { kind: VALUE, name: '', source: source(between, end) }
+      const place = { kind: VALUE, name: '', source: this.#source(between, end) }
       remainder(arena, from, between, end, place, stringEscapes)
-      return true
+      return false
     }
-    const odd = firstOdd(from, between, i)
-    if (odd < i) {
-      strict = false
-      verbatim(arena, from, odd, i, { kind: VALUE, name: nameOf(), source: source(between, i) }, NO_DOCUMENTS)
+    if (!strict) {
+      const odd = firstOdd(from, between, open)
+      if (odd < open) this.#strict = false
+      this.#verbatim(between, odd, open)
     }
-    const close = closing(from, i + 1, end)
-    const isKey = colonFollows(from, close + 1, end)
-    if (!arena.reserve(close - i)) return true
+    return this.#string(between, open)
+  }
+
+  /** Reads the string whose quote is at `open`; false when there is no room for it. */
+  #string(between: number, open: number): boolean {
+    const arena = this.#arena
+    const from = this.#from
+    let close = open + 1
+    let escaped = false
+    for (; close < this.#end; close++) {
+      const b = from[close]!
+      if (b === QUOTE) break
+      if (b !== BACKSLASH) continue
+      escaped = true
+      close++
+    }
+    if (close > this.#end) close = this.#end
+    const isKey = colonFollows(from, close + 1, this.#end)
+    if (!arena.reserve(close - open)) return false
     let at = arena.used
-    arena.used = stringEscapes(from, i + 1, close, arena.bytes, at)
+    const decode = escaped ? stringEscapes : copy
+    arena.used = decode(from, open + 1, close, arena.bytes, at)
     if (isKey) {
-      const operator = isOperator(arena.bytes, at, arena.used, from, close + 1, end)
-      if (operator && opensObject(from, between, i, afterKey)) at = below(arena, nameOf(), at)
-      ;[nameStart, nameEnd] = [at, arena.used]
+      const operator = isOperator(arena.bytes, at, arena.used, from, close + 1, this.#end)
+      if (operator && opensObject(from, between, open, this.#afterKey)) at = below(arena, this.#name(), at)
+      this.#nameStart = at
+      this.#nameEnd = arena.used
     }
-    const plain = isKey ? isIdentifier(arena.bytes, at, arena.used) : isPlain(arena.bytes, at, arena.used)
-    if (!plain) {
-      const place = { kind: isKey ? KEY : VALUE, name: nameOf(), source: source(i + 1, close) }
-      if (isKey) key(arena, place, at)
-      else value(arena, place, at, depth)
+    this.#at = close + 1
+    this.#afterKey = isKey
+    const { bytes, used } = arena
+    const traits = traitsOf(bytes, at, used)
+    if (isKey ? isName(traits, bytes, at, used) : isPlain(traits, bytes, at, used)) return true
+    const place = { kind: isKey ? KEY : VALUE, name: this.#name(), source: this.#source(open + 1, close) }
+    if (isKey) key(arena, place, at)
+    else scanned(arena, place, at, traits, this.#depth)
+    return true
+  }
+
+  /** Reads what follows the last string. */
+  #finish(strict: boolean): false {
+    const from = this.#from
+    const end = this.#end
+    const between = this.#at
+    const odd = strict ? end : firstOdd(from, between, end)
+    this.#verbatim(between, odd, end)
+    // Where other quotes are in use, strings end elsewhere: a lenient parser's pieces may be torn here.
+    const torn = !this.#strict || (odd < end && odd > this.#start)
+    if (torn) {
+      const place = this.#outer ?? { kind: 'text', name: '', source: this.#source(this.#start, end) }
+      verbatim(this.#arena, from, this.#start, end, place, NO_DOCUMENTS)
     }
-    i = close
-    between = close + 1
-    afterKey = isKey
-    if (arena.due()) yield
+    return false
   }
-  const odd = firstOdd(from, between, end)
-  if (odd < end)
-    verbatim(
-      arena,
-      from,
-      odd,
-      end,
-      { kind: VALUE, name: nameOf(), source: source(between, end) },
-      NO_DOCUMENTS,
-    )
-  // Where other quotes are in use, strings end elsewhere: a lenient parser's pieces may be torn here.
-  const torn = !strict || (odd < end && odd > start)
-  if (torn) {
-    const place = outer ?? { kind: 'text', name: '', source: source(start, end) }
-    verbatim(arena, from, start, end, place, NO_DOCUMENTS)
+
+  /** Reads what is neither structure nor string, from `odd` on. */
+  #verbatim(between: number, odd: number, end: number): void {
+    if (odd >= end) return
+    const place = { kind: VALUE, name: this.#name(), source: this.#source(between, end) }
+    verbatim(this.#arena, this.#from, odd, end, place, NO_DOCUMENTS)
   }
-  return true
+
+  #name(): string {
+    return this.#nameEnd < 0 ? (this.#outer?.name ?? '') : nameAt(this.#arena, this.#nameStart, this.#nameEnd)
+  }
+
+  #source(start: number, end: number): Source {
+    return this.#outer?.source ?? { place: 'body', header: -1, start, end }
+  }
 }
 
 /**

@@ -6,8 +6,9 @@ import type { Arena } from './arena.js'
 import { formPercent, indexOf, percent } from './decode.js'
 import { Duplicates } from './duplicates.js'
 import { takeAll, type Steps } from './steps.js'
+import { isIdentifier, isName, traitsOf } from './traits.js'
 import type { FieldKind, Source } from './types.js'
-import { isIdentifier, isPlain, key, nameAt, remainder, value, type Place } from './values.js'
+import { isPlain, key, nameAt, remainder, scanned, type Place } from './values.js'
 
 export interface PairKinds {
   readonly key: FieldKind
@@ -42,29 +43,52 @@ export function* pairs(arena: Arena, from: Uint8Array, start: number, end: numbe
       const source: Source = { place: kinds.place, header: -1, start: i, end }
       return remainder(arena, from, i, end, { kind: kinds.value, name: '', source }, formPercent)
     }
-    const stop = indexOf(from, AMPERSAND, i, end)
-    readPair(arena, from, i, stop, kinds, duplicates)
-    const semicolon = indexOf(from, SEMICOLON, i, stop)
-    if (semicolon < stop) readParts(arena, from, semicolon + 1, stop, kinds, duplicates)
-    i = stop + 1
+    i = readNext(arena, from, i, end, kinds, duplicates)
     if (arena.due()) yield
   }
   duplicates.join()
 }
 
-function readPair(
+/** Reads the pair that begins at `start`; returns where the next one does. */
+function readNext(
   arena: Arena,
   from: Uint8Array,
   start: number,
   end: number,
   kinds: PairKinds,
   duplicates: Duplicates,
+): number {
+  let equals = -1
+  let semicolon = -1
+  let stop = start
+  for (; stop < end; stop++) {
+    const b = from[stop]!
+    // Above it are the letters, and none of the signs.
+    if (b > EQUALS) continue
+    if (b === AMPERSAND) break
+    if (b === EQUALS && equals < 0) equals = stop
+    else if (b === SEMICOLON && semicolon < 0) semicolon = stop
+  }
+  readPair(arena, from, start, equals < 0 ? stop : equals, stop, kinds, duplicates)
+  if (semicolon >= 0) readParts(arena, from, semicolon + 1, stop, kinds, duplicates)
+  return stop + 1
+}
+
+/** @param equals where the pair has its `=`; `end` without it. */
+function readPair(
+  arena: Arena,
+  from: Uint8Array,
+  start: number,
+  equals: number,
+  end: number,
+  kinds: PairKinds,
+  duplicates: Duplicates,
 ): void {
   if (end <= start || !arena.reserve(end - start)) return
-  const equals = indexOf(from, EQUALS, start, end)
   const name = arena.used
   const nameEnd = percent(from, start, equals, arena.bytes, name, true)
   arena.used = nameEnd
+  const ofName = traitsOf(arena.bytes, name, nameEnd)
   // Described only where there is something to describe: most pairs are an identifier and a number or a word.
   const placeOf = (kind: FieldKind, a: number, b: number): Place => ({
     kind,
@@ -72,16 +96,19 @@ function readPair(
     source: { place: kinds.place, header: -1, start: a, end: b },
   })
   if (equals === end) {
-    if (!isPlain(arena.bytes, name, nameEnd)) value(arena, placeOf(kinds.key, start, end), name)
-    return
+    if (isPlain(ofName, arena.bytes, name, nameEnd)) return
+    return scanned(arena, placeOf(kinds.key, start, end), name, ofName)
   }
-  if (!isIdentifier(arena.bytes, name, nameEnd)) key(arena, placeOf(kinds.key, start, equals), name)
+  if (!isName(ofName, arena.bytes, name, nameEnd)) key(arena, placeOf(kinds.key, start, equals), name)
   if (!arena.reserve(end - equals)) return
   const begin = arena.used
   const valueEnd = percent(from, equals + 1, end, arena.bytes, begin, true)
   arena.used = valueEnd
-  duplicates.add(name, nameEnd, begin, valueEnd, equals + 1, end)
-  if (!isPlain(arena.bytes, begin, valueEnd)) value(arena, placeOf(kinds.value, equals + 1, end), begin)
+  const traits = traitsOf(arena.bytes, begin, valueEnd)
+  const telling = !isName(traits, arena.bytes, begin, valueEnd)
+  duplicates.add(name, nameEnd, begin, valueEnd, equals + 1, end, telling)
+  if (isPlain(traits, arena.bytes, begin, valueEnd)) return
+  scanned(arena, placeOf(kinds.value, equals + 1, end), begin, traits)
 }
 
 /** What follows a semicolon, each part that has a name and a value. */
@@ -97,7 +124,7 @@ function readParts(
     const stop = indexOf(from, SEMICOLON, i, end)
     const equals = indexOf(from, EQUALS, i, stop)
     if (equals > i && equals < stop && isIdentifier(from, i, equals))
-      readPair(arena, from, i, stop, kinds, duplicates)
+      readPair(arena, from, i, equals, stop, kinds, duplicates)
     i = stop + 1
   }
 }

@@ -3,34 +3,15 @@
  * of them can find anything at all, and each gives up where it changes nothing, so that a harmless value is seldom
  * read twice.
  */
-import { base64, LONGEST_BASE64, SIXTET } from './base64.js'
-import { HEX, layer, type Decoder } from './decode.js'
+import { base64, LONGEST_BASE64 } from './base64.js'
+import { layer, type Decoder } from './decode.js'
 import { fillers } from './fillers.js'
 import { fold, foldText } from './fold.js'
 import { hexText } from './hex-text.js'
+import { ENCODED, FILLER, FOLDABLE, NOT_BASE64, NOT_HEX, PLUS } from './traits.js'
 import type { FieldKind } from './types.js'
 import { utf7 } from './utf7.js'
 
-/** What a byte makes possible (low bits) or rules out (high bits). */
-const ENCODED = 1
-const FOLDABLE = 2
-const FILLER = 4
-const PLUS = 8
-const NOT_BASE64 = 16
-const NOT_HEX = 32
-
-const TRAITS = Uint8Array.from({ length: 256 }, (_, b) => {
-  const char = String.fromCharCode(b)
-  const breaks = b === 0x0a || b === 0x0d
-  return (
-    ('%&\\'.includes(char) ? ENCODED : 0) |
-    (b === 0 || b >= 0xc0 ? FOLDABLE : 0) |
-    ('*\'"$\\'.includes(char) ? FILLER : 0) |
-    (char === '+' ? PLUS : 0) |
-    (SIXTET[b] === 255 && char !== '=' && !breaks ? NOT_BASE64 : 0) |
-    (HEX[b] === 255 && char !== 'x' && char !== 'X' ? NOT_HEX : 0)
-  )
-})
 /** Shortest value that is tried as Base64 or hexadecimal. */
 export const SHORTEST_TOKEN = 12
 
@@ -41,7 +22,7 @@ const MEDIA_RANGES = new Set(['accept', 'content-type'])
 /**
  * Decodes `bytes[start … end)` once more to `at`, by the first reading that changes it.
  *
- * @param traits of those bytes, by {@link traitsOf}.
+ * @param traits of those bytes, by `traitsOf`.
  * @returns the end of what was written, or -1.
  */
 export function readOnce(
@@ -69,11 +50,4 @@ export function readOnce(
 export function mayReadOnce(traits: number, length: number): boolean {
   if ((traits & (ENCODED | FOLDABLE | FILLER | PLUS)) !== 0) return true
   return (traits & NOT_BASE64) === 0 && length >= SHORTEST_TOKEN && length <= LONGEST_BASE64
-}
-
-/** What the bytes of a value make possible and rule out. */
-export function traitsOf(bytes: Uint8Array, start: number, end: number): number {
-  let traits = 0
-  for (let i = start; i < end; i++) traits |= TRAITS[bytes[i]!]!
-  return traits
 }

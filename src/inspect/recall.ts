@@ -3,47 +3,51 @@
  * A recalled value has no windows; what reading it would have counted against the limits is counted all the same.
  */
 import type { Arena } from './arena.js'
-import { composedOf } from './composed.js'
+import type { HeaderSet } from './header-shape.js'
 import { LONGEST_REMEMBERED, type JudgedValue, type Memory } from './memory.js'
 
 /** Places in which the same text is read differently; each standard header has one behind these. */
-export const Shelf = {
-  path: 0,
-  query: 1,
-  cookie: 2,
-  cookies: 3,
-  headers: 4,
-  otherHeader: 5,
-  firstHeader: 6,
-} as const
+export const Shelf = { path: 0, query: 1, cookie: 2, otherHeader: 3, firstHeader: 4 } as const
+/** Behind the shelves of headers: those of sets of headers. */
+const FIRST_SET = 1024
 
-/** A value that was judged before. */
-export interface RecalledValue {
-  readonly judged: JudgedValue
-  /** Fields of the views that stand before it. */
-  readonly before: number
-  /** Index of its (first) header; -1 when it stands in the target. */
-  readonly header: number
+/** The place of a value that stands in the target. */
+export const IN_TARGET: readonly number[] = [-1]
+
+/** Where a value stands. */
+export interface Standing {
+  /** Indices of its headers; {@link IN_TARGET}. */
+  readonly headers: readonly number[]
   /** Offset of the value in its header or the target. */
   readonly offset: number
 }
 
-/** A value that is to be remembered: fields and windows of the views, ends exclusive. */
-export interface NewValue {
+/** A value that was judged before. */
+export interface RecalledValue extends Standing {
+  readonly judged: JudgedValue
+  /** Fields of the views that stand before it. */
+  readonly before: number
+}
+
+/** A value that is to be remembered: fields, windows and recalled values of the views, ends exclusive. */
+export interface NewValue extends Standing {
   readonly shelf: number
-  readonly text: string
-  readonly offset: number
+  /** Of a set of headers, the texts of all. */
+  readonly text: string | readonly string[]
   readonly firstField: number
   readonly firstWindow: number
+  readonly firstKnown: number
   endField: number
   endWindow: number
+  endKnown: number
+  /** Bytes that reading it takes of the arena in the end, and at most in between. */
   written: number
   peak: number
 }
 
 export class Recall {
   readonly memory: Memory
-  /** In the order of the request. */
+  /** In the order in which they were read. */
   known: RecalledValue[] = []
   fresh: NewValue[] = []
   /** Fields and bytes that the known values would have taken. */
@@ -51,6 +55,8 @@ export class Recall {
   written = 0
   readonly #arena: Arena
   #open: NewValue | undefined
+  /** Whether what is open is a set: then no value is remembered by itself. */
+  #inSet = false
 
   constructor(arena: Arena, memory: Memory) {
     this.#arena = arena
@@ -62,6 +68,7 @@ export class Recall {
     if (this.fresh.length > 0) this.fresh = []
     this.fields = this.written = 0
     this.#open = undefined
+    this.#inSet = false
   }
 
   /**
@@ -69,73 +76,100 @@ export class Recall {
    *
    * @param slice whether `text` is part of a longer string.
    */
-  knows(shelf: number, text: string, header: number, offset: number, slice: boolean): boolean {
-    this.#open = undefined
+  knows(shelf: number, text: string, headers: readonly number[], offset: number, slice: boolean): boolean {
     if (text.length > LONGEST_REMEMBERED) return false
     const judged = this.memory.find(shelf, text)
-    if (judged !== undefined) return this.#recalled(judged, header, offset)
-    if (this.memory.expects(text)) this.#begin(shelf, slice ? flat(text) : text, offset)
+    if (judged !== undefined) return this.#recalled(judged, headers, offset)
+    if (!this.#inSet && this.memory.expects(shelf, text))
+      this.#begin(shelf, slice ? flat(text) : text, headers, offset)
     return false
   }
 
-  /** Whether a text that stands for several values needs no reading; what {@link compose} has learned. */
-  knowsAll(shelf: number, text: string, header: number): boolean {
-    if (text.length > LONGEST_REMEMBERED) return false
-    const judged = this.memory.find(shelf, text)
-    return judged !== undefined && this.#recalled(judged, header, 0)
-  }
-
-  /**
-   * Remembers a text that stands for several values, all of which were recalled, when it comes the second time.
-   *
-   * @param header the first of them, to which theirs are relative.
-   */
-  compose(shelf: number, text: string, parts: readonly RecalledValue[], header: number): void {
-    if (parts.length < 2 || text.length > LONGEST_REMEMBERED || !this.memory.expects(text)) return
-    this.memory.learn(shelf, flat(text), composedOf(parts, header))
-  }
-
-  /** Ends the reading of a value. One that a limit cut short may come out differently the next time. */
+  /** Ends the reading of a value. */
   done(): void {
-    const value = this.#open
-    if (value === undefined) return
-    this.#open = undefined
-    const arena = this.#arena
-    if (arena.truncated.length > 0 || arena.full) return
-    value.endField = arena.fields.length
-    value.endWindow = arena.count
-    value.written = arena.used - value.written
-    value.peak = arena.peak - value.peak
-    this.fresh.push(value)
+    if (!this.#inSet) this.#end()
   }
 
-  #recalled(judged: JudgedValue, header: number, offset: number): boolean {
+  /** The same of headers that come together; with {@link doneSet}. */
+  knowsSet({ id, headers }: HeaderSet, rawHeaders: readonly string[]): boolean {
+    let length = 0
+    for (let i = 0; i < headers.length; i++) length += rawHeaders[headers[i]! * 2 + 1]!.length
+    if (length > LONGEST_REMEMBERED) return false
+    const shelf = FIRST_SET + id
+    const judged = this.memory.findSet(shelf, rawHeaders, headers)
+    if (judged !== undefined) return this.#recalled(judged, headers, 0)
+    if (this.memory.expectsSet(shelf, rawHeaders, headers)) {
+      const texts = headers.map((i) => rawHeaders[i * 2 + 1]!)
+      this.#begin(shelf, texts, headers, 0)
+      this.#inSet = true
+    }
+    return false
+  }
+
+  doneSet(): void {
+    if (this.#inSet) this.#end()
+    this.#inSet = false
+  }
+
+  #recalled(judged: JudgedValue, headers: readonly number[], offset: number): boolean {
     const arena = this.#arena
     const { fields, bytes } = arena.limits
     // Where a limit is near, it is read, so that the limit shows.
     if (arena.fieldCount + judged.fieldCount >= fields) return false
     if (arena.used + this.written + judged.peak > bytes) return false
-    this.known.push({ judged, before: arena.fields.length, header, offset })
+    this.known.push({ judged, before: arena.fields.length, headers, offset })
+    if (this.#open !== undefined) {
+      this.#reach()
+      this.#open.peak = Math.max(this.#open.peak, arena.used + this.written + judged.peak)
+    }
     this.fields += judged.fieldCount
     this.written += judged.written
     arena.skip()
     return true
   }
 
-  #begin(shelf: number, text: string, offset: number): void {
+  #begin(shelf: number, text: string | readonly string[], headers: readonly number[], offset: number): void {
     const { fields, count, used } = this.#arena
     this.#arena.peak = used
+    const written = used + this.written
     this.#open = {
       shelf,
       text,
+      headers,
       offset,
       firstField: fields.length,
       firstWindow: count,
+      firstKnown: this.known.length,
       endField: 0,
       endWindow: 0,
-      written: used,
-      peak: used,
+      endKnown: 0,
+      written,
+      peak: written,
     }
+  }
+
+  /** Takes over how far reading reached since it was asked last. */
+  #reach(): void {
+    const value = this.#open!
+    value.peak = Math.max(value.peak, this.#arena.peak + this.written)
+    this.#arena.peak = this.#arena.used
+  }
+
+  /** What a limit cut short may come out differently the next time, and is not remembered. */
+  #end(): void {
+    const value = this.#open
+    if (value === undefined) return
+    const arena = this.#arena
+    this.#reach()
+    this.#open = undefined
+    if (arena.truncated.length > 0 || arena.full) return
+    const began = value.written
+    value.endField = arena.fields.length
+    value.endWindow = arena.count
+    value.endKnown = this.known.length
+    value.written = arena.used + this.written - began
+    value.peak -= began
+    this.fresh.push(value)
   }
 }
 

@@ -4,8 +4,9 @@
  */
 import type { Arena } from './arena.js'
 import { formPercent } from './decode.js'
+import { isIdentifier } from './traits.js'
 import type { Source } from './types.js'
-import { isIdentifier, value } from './values.js'
+import { value } from './values.js'
 
 /** Longest value that is remembered, raw. */
 const LONGEST = 1024

@@ -3,7 +3,7 @@ import { writeLatin1, type Arena } from './arena.js'
 import { percent } from './decode.js'
 import { readPairs } from './pairs.js'
 import { SHORTEST_TOKEN } from './readings.js'
-import { Shelf } from './recall.js'
+import { IN_TARGET, Shelf } from './recall.js'
 import { token, value } from './values.js'
 
 const SLASH = 0x2f
@@ -16,13 +16,13 @@ export function readTarget(arena: Arena, target: string): void {
   const mark = target.indexOf('?')
   const pathEnd = mark < 0 ? target.length : mark
   const path = mark < 0 ? target : target.slice(0, mark)
-  if (!arena.recall?.knows(Shelf.path, path, -1, 0, mark >= 0)) {
+  if (!arena.recall?.knows(Shelf.path, path, IN_TARGET, 0, mark >= 0)) {
     if (!readPath(arena, path)) return
     arena.recall?.done()
   }
   if (mark < 0) return
   const query = target.slice(mark + 1)
-  if (arena.recall?.knows(Shelf.query, query, -1, mark + 1, true)) return
+  if (arena.recall?.knows(Shelf.query, query, IN_TARGET, mark + 1, true)) return
   readPairs(arena, bytesOf(target), pathEnd + 1, target.length, QUERY)
   arena.recall?.done()
 }

@@ -24,8 +24,10 @@ export function tokensIn(bytes: Buffer, start: number, end: number): readonly Sp
 }
 
 /** First letters of the announcements, and blank. */
-const FIRST = new Set([...'bBtTdDe '].map((char) => char.charCodeAt(0)))
-const mayAnnounce = (b: number): boolean => FIRST.has(b)
+const FIRST = Uint8Array.from({ length: 256 }, (_, b) =>
+  'bBtTdDe '.includes(String.fromCharCode(b)) ? 1 : 0,
+)
+const mayAnnounce = (b: number): boolean => FIRST[b] === 1
 
 function webToken(bytes: Buffer, start: number, end: number): readonly Span[] {
   const value = bytes.subarray(start, end)

@@ -4,12 +4,13 @@
  */
 import type { Arena } from './arena.js'
 import { base64 } from './base64.js'
-import { copy, isLetter, stringEscapes, type Decoder } from './decode.js'
+import { copy, stringEscapes, type Decoder } from './decode.js'
 import { graphqlStrings } from './graphql.js'
 import { hexText } from './hex-text.js'
 import { readJson } from './json.js'
-import { mayReadOnce, readOnce, SHORTEST_TOKEN, traitsOf } from './readings.js'
+import { mayReadOnce, readOnce, SHORTEST_TOKEN } from './readings.js'
 import { tokensIn } from './tokens-in.js'
+import { isIdentifier, isName, isNumber, isReference, traitsOf } from './traits.js'
 import type { FieldKind, Source } from './types.js'
 
 /** Where a value stands. */
@@ -24,20 +25,41 @@ export const NO_DOCUMENTS = 255
 
 /** Longest name that is told. */
 const LONGEST_NAME = 64
+/** Longest name that is kept to be told again. */
+const KEPT_NAME = 24
+/** Names told of late, by a hash: those of forms and documents come again and again. */
+const names: string[] = new Array<string>(256).fill('')
 
 /** The name that lies at `start … end` of the arena. */
-export function nameAt(arena: Arena, start: number, end: number): string {
-  return arena.bytes.toString('latin1', start, Math.min(end, start + LONGEST_NAME))
+export function nameAt({ bytes }: Arena, start: number, end: number): string {
+  const length = end - start
+  if (length > KEPT_NAME || length < 1)
+    return bytes.toString('latin1', start, Math.min(end, start + LONGEST_NAME))
+  const middle = bytes[start + (length >> 1)]!
+  const place = (bytes[start]! * 31 + middle * 7 + bytes[end - 1]! * 3 + length) & 255
+  const kept = names[place]!
+  if (kept.length === length && spells(kept, bytes, start)) return kept
+  return (names[place] = bytes.toString('latin1', start, end))
+}
+
+function spells(text: string, bytes: Uint8Array, start: number): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== bytes[start + i]) return false
+  return true
 }
 
 /** Closes the value that was written to the arena from `start` on, and adds its further readings. */
 export function value(arena: Arena, place: Place, start: number, depth = 0): void {
+  if (arena.used > start) scanned(arena, place, start, traitsOf(arena.bytes, start, arena.used), depth)
+}
+
+/** {@link value} of a value that is not empty and whose traits are known. */
+export function scanned(arena: Arena, place: Place, start: number, traits: number, depth = 0): void {
   const end = arena.used
-  if (end <= start || isNumber(arena.bytes, start, end)) return
-  if (isReference(arena.bytes, start, end)) return layers(arena, place, start, end, depth)
+  if (isNumber(traits, end - start)) return
+  if (isReference(traits, arena.bytes, start, end)) return layers(arena, place, start, end, depth, traits)
   if (documentIn(arena, place, start, end, depth)) return
   arena.field(place.kind, place.name, place.source, start)
-  layers(arena, place, start, end, depth)
+  layers(arena, place, start, end, depth, traits)
   tokens(arena, place, start, end, depth)
   if (place.name === GRAPHQL || place.kind === 'text') strings(arena, place, start, end)
 }
@@ -72,22 +94,32 @@ function tokens(arena: Arena, place: Place, start: number, end: number, depth: n
 
 /** Keys and names: an identifier is no attack, and there are many of them. */
 export function key(arena: Arena, place: Place, start: number): void {
-  if (isIdentifier(arena.bytes, start, arena.used)) return
+  const end = arena.used
+  const traits = traitsOf(arena.bytes, start, end)
+  if (isName(traits, arena.bytes, start, end)) return
   arena.field(place.kind, place.name, place.source, start)
-  layers(arena, place, start, arena.used, NO_DOCUMENTS)
+  layers(arena, place, start, end, NO_DOCUMENTS, traits)
 }
 
-function layers(arena: Arena, place: Place, start: number, end: number, depth: number): void {
+function layers(
+  arena: Arena,
+  place: Place,
+  start: number,
+  end: number,
+  depth: number,
+  traits = traitsOf(arena.bytes, start, end),
+): void {
   for (let n = 0; n < arena.limits.layers; n++) {
-    const next = deeper(arena, place, start, end)
+    const next = deeper(arena, place, start, end, traits)
     if (next === undefined) return
     if (documentIn(arena, place, next, arena.used, depth)) return
     arena.field(place.kind, place.name, place.source, next)
     start = next
     end = arena.used
+    traits = traitsOf(arena.bytes, start, end)
   }
   // What this writes is taken back: it served the question only.
-  if (deeper(arena, place, start, end) !== undefined) {
+  if (deeper(arena, place, start, end, traits) !== undefined) {
     arena.stop('layers')
     arena.used = end
   }
@@ -136,8 +168,7 @@ export function remainder(
 }
 
 /** Reads `bytes[start … end)` once more behind itself; returns where that begins. */
-function deeper(arena: Arena, place: Place, start: number, end: number): number | undefined {
-  const traits = traitsOf(arena.bytes, start, end)
+function deeper(arena: Arena, place: Place, start: number, end: number, traits: number): number | undefined {
   if (!mayReadOnce(traits, end - start) || !arena.reserve(end - start)) return undefined
   const at = arena.used
   const written = readOnce(traits, arena.bytes, start, end, at, place)
@@ -177,54 +208,10 @@ function hasString(bytes: Uint8Array, start: number, end: number): boolean {
 /**
  * Whether {@link value} would find nothing in `bytes[start … end)`: what costs more to describe than to read is asked
  * this first.
+ *
+ * @param traits of those bytes.
  */
-export function isPlain(bytes: Uint8Array, start: number, end: number): boolean {
+export function isPlain(traits: number, bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start >= SHORTEST_TOKEN) return false
-  return isNumber(bytes, start, end) || isReference(bytes, start, end)
-}
-
-const LONGEST_REFERENCE = 64
-const HYPHEN = 4
-/** 1 for letters, 2 for digits, {@link HYPHEN} for `-`, 0 for what stands in no reference. */
-const REFERENCE = Uint8Array.from({ length: 256 }, (_, b) =>
-  isLetter(b) ? 1 : b >= 0x30 && b <= 0x39 ? 2 : b === 0x2d ? HYPHEN : 0,
-)
-
-/**
- * What names a thing by number: an order number, a version, a UUID, a digest, a session. Letters, digits and single
- * hyphens between them, at least one of them a digit, or one letter alone. No language ends or begins anything with
- * these; what is encoded in them is read all the same. Words are judged: `whoami` is a command.
- */
-function isReference(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start > LONGEST_REFERENCE) return false
-  let before = HYPHEN
-  let seen = 0
-  for (let i = start; i < end; i++) {
-    const type = REFERENCE[bytes[i]!]!
-    if (type === 0 || (type & before) === HYPHEN) return false
-    seen |= type
-    before = type
-  }
-  return before !== HYPHEN && ((seen & 2) !== 0 || end - start === 1)
-}
-
-/** Digits only, up to the length of a 64-bit number. */
-function isNumber(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start > 20) return false
-  for (let i = start; i < end; i++) if (bytes[i]! < 0x30 || bytes[i]! > 0x39) return false
-  return true
-}
-
-const IDENTIFIER = Uint8Array.from({ length: 256 }, (_, b) =>
-  /[A-Za-z0-9_-]/.test(String.fromCharCode(b)) ? 1 : 0,
-)
-
-/** Letters, digits, `-` and single `_`: `__proto__` is none. */
-export function isIdentifier(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start > 48) return false
-  for (let i = start; i < end; i++) {
-    if (IDENTIFIER[bytes[i]!] === 0 || (bytes[i] === 0x5f && bytes[i + 1] === 0x5f && i + 1 < end))
-      return false
-  }
-  return true
+  return end <= start || isNumber(traits, end - start) || isReference(traits, bytes, start, end)
 }

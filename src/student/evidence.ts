@@ -55,12 +55,11 @@ export class WorstFields {
   field(i: number, views: RequestViews): Field {
     const value = this.#values[i]
     if (value === undefined) return views.fields[views.fieldOf[this.windows[i]!]!]!
-    const { kind, name, start, end, header } = this.#fields[i]!
-    const { offset } = value
-    const source: Source =
-      value.header < 0
-        ? { place: 'target', header: -1, start: start + offset, end: end + offset }
-        : { place: 'header', header: value.header + header, start: start + offset, end: end + offset }
+    const { kind, name, start, end, header: nth } = this.#fields[i]!
+    const { offset, headers } = value
+    const header = headers[nth]!
+    const place = header < 0 ? 'target' : 'header'
+    const source: Source = { place, header, start: start + offset, end: end + offset }
     return { kind, name, source }
   }
 

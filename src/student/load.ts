@@ -119,11 +119,9 @@ class KernelStudent implements LoadedStudent {
   }
 
   /** Probabilities of the worst field: of its window, or as they are remembered. */
-  #row(window: number): number[] {
+  #row(window: number): readonly number[] {
     const known = this.#worst.value(0)
-    return known === undefined
-      ? rowOf(this.#probabilities, window, this.#classes)
-      : rowOf(known.judged.row, 0, this.#classes)
+    return known === undefined ? rowOf(this.#probabilities, window, this.#classes) : known.judged.row
   }
 
   #score(views: RequestViews): void {
