@@ -8,6 +8,7 @@ import { scheduleOf } from './schedule.js'
 import { configOf, SETTINGS } from './settings.js'
 import { untilSignal } from './signals.js'
 import { Workers, type Order } from './workers.js'
+import { boundYoungGeneration } from './young-generation.js'
 
 /** `stillgate serve`: the reverse proxy. */
 export const serve: Command = {
@@ -47,6 +48,7 @@ async function runServe(values: FlagValues): Promise<number> {
 }
 
 async function serveAlone(config: Config, logger: Logger, retrain?: () => void): Promise<number> {
+  boundYoungGeneration()
   // Heard from the start: a signal while the model is being read ends the proxy in order, too.
   const ended = untilSignal()
   const started = await startProxy(config, logger)
@@ -88,6 +90,7 @@ async function serveWithWorkers(config: Config, logger: Logger, retrain?: () => 
  * is gone, node:cluster ends the worker.
  */
 async function serveAsWorker(config: Config, logger: Logger): Promise<number> {
+  boundYoungGeneration()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
   const starting = startProxy(config, logger)
   const stop = new Promise<void>((resolve) => {

@@ -17,7 +17,7 @@ import {
 } from '../student/index.js'
 
 /** One judgement in so many is looked at for unknown n-grams: it has to be read once more, without the memory. */
-const EVERY = 32
+const EVERY = 64
 
 export interface DriftStatus {
   readonly model: string

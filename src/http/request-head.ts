@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { RequestHead as InspectHead } from '../inspect/index.js'
+import { shapeOf, type HeaderShape, type RequestHead as InspectHead } from '../inspect/index.js'
 import { dropsRequestHeader, nominated } from './hop-by-hop.js'
 import { readTarget } from './target.js'
 
@@ -42,12 +42,13 @@ export function readHead(req: IncomingMessage): RequestHead | 400 | 431 | 501 {
   if (raw.length > MAX_HEADER_FIELDS * 2) return 431
   const target = readTarget(req.url ?? '')
   if (target === undefined) return 400
-  const seen = scan(raw)
+  const shape = shapeOf(raw)
+  const seen = scan(raw, shape)
   if (seen === undefined) return 400
   // Other transfer codings would have to be decoded to be judged (RFC 9112 §6.1).
   if (seen.transferEncoding !== '' && seen.transferEncoding.toLowerCase() !== 'chunked') return 501
   return {
-    raw: { method: req.method!, target: req.url!, rawHeaders: raw },
+    raw: { method: req.method!, target: req.url!, rawHeaders: raw, shape },
     method: req.method!,
     path: target.path,
     ...seen,
@@ -57,15 +58,8 @@ export function readHead(req: IncomingMessage): RequestHead | 400 | 431 | 501 {
 
 type Scan = Omit<RequestHead, 'raw' | 'method' | 'path'>
 
-/** What is done with a header, by its name. */
-interface Fate {
-  readonly lower: string
-  /** Whether its value is of use here. */
-  readonly kept: boolean
-  readonly drops: boolean
-}
-
-const KEPT: ReadonlySet<string> = new Set([
+/** Headers whose values are of use here. */
+const KEPT = [
   'host',
   'connection',
   'te',
@@ -78,53 +72,59 @@ const KEPT: ReadonlySet<string> = new Set([
   'forwarded',
   'x-request-id',
   'via',
-])
+] as const
 
-/** Fates of names as they were spelled. Clients share a few hundred; what goes beyond is worked out anew. */
-const fates = new Map<string, Fate>()
-const MOST_FATES = 1024
-/** Longer names are nobody's. */
-const LONGEST_NAME = 64
-
-function fateOf(name: string): Fate {
-  const known = fates.get(name)
-  if (known !== undefined) return known
-  const lower = name.toLowerCase()
-  const fate = { lower, kept: KEPT.has(lower), drops: dropsRequestHeader(lower) }
-  if (fates.size < MOST_FATES && name.length <= LONGEST_NAME) fates.set(name, fate)
-  return fate
+/** What the names of a request's headers say of their fate, as indices in the list of names and values. */
+interface Fates {
+  /** Names of those that go on. */
+  readonly forwarded: readonly number[]
+  /** Values of those that are of use. */
+  readonly kept: Readonly<Record<(typeof KEPT)[number], readonly number[]>>
 }
 
-function scan(raw: readonly string[]): Scan | undefined {
-  const single: Record<string, string> = {}
-  const forwarded: string[] = []
-  let hosts = 0
-  for (let i = 0; i < raw.length; i += 2) {
-    const { lower, kept, drops } = fateOf(raw[i]!)
-    const value = raw[i + 1]!
-    if (kept) {
-      if (lower === 'host') hosts++
-      single[lower] = single[lower] === undefined ? value : `${single[lower]}, ${value}`
-    }
-    if (!drops) forwarded.push(raw[i]!, value)
+const fates = new WeakMap<HeaderShape, Fates>()
+
+function fatesOf(shape: HeaderShape): Fates {
+  const known = fates.get(shape)
+  if (known !== undefined) return known
+  const names = shape.names.map((name) => name.toLowerCase())
+  const placesOf = (kept: string): number[] => names.flatMap((name, i) => (name === kept ? [2 * i + 1] : []))
+  const found: Fates = {
+    forwarded: names.flatMap((name, i) => (dropsRequestHeader(name) ? [] : [2 * i])),
+    kept: Object.fromEntries(KEPT.map((name) => [name, placesOf(name)])) as unknown as Fates['kept'],
   }
+  fates.set(shape, found)
+  return found
+}
+
+/** Values of headers of one name (RFC 9110 §5.3); undefined without one. */
+function valueOf(raw: readonly string[], places: readonly number[]): string | undefined {
+  return places.length < 2 ? raw[places[0]!] : places.map((place) => raw[place]!).join(', ')
+}
+
+function scan(raw: readonly string[], shape: HeaderShape): Scan | undefined {
+  const { kept, forwarded: places } = fatesOf(shape)
   // Two hosts are two readings of one request (RFC 9112 §3.2).
-  if (hosts > 1) return undefined
-  const dropped = nominated(single['connection'] ?? '')
+  if (kept.host.length > 1) return undefined
+  const forwarded: string[] = []
+  for (const place of places) forwarded.push(raw[place]!, raw[place + 1]!)
+  const transferEncoding = valueOf(raw, kept['transfer-encoding'])
+  const connection = valueOf(raw, kept.connection) ?? ''
+  const dropped = nominated(connection)
   return {
     forwarded: dropped.length === 0 ? forwarded : without(forwarded, dropped),
-    host: single['host'],
-    bodyLength: single['transfer-encoding'] !== undefined ? -1 : Number(single['content-length'] ?? 0),
-    transferEncoding: single['transfer-encoding'] ?? '',
-    accept: single['accept'] ?? '',
-    connection: single['connection'] ?? '',
-    te: single['te'] ?? '',
-    forwardedFor: single['x-forwarded-for'] ?? '',
-    forwardedProto: single['x-forwarded-proto'] ?? '',
-    forwardedHost: single['x-forwarded-host'] ?? '',
-    forwardedChain: single['forwarded'] ?? '',
-    requestId: single['x-request-id'] ?? '',
-    via: single['via'] ?? '',
+    host: valueOf(raw, kept.host),
+    bodyLength: transferEncoding !== undefined ? -1 : Number(valueOf(raw, kept['content-length']) ?? 0),
+    transferEncoding: transferEncoding ?? '',
+    accept: valueOf(raw, kept.accept) ?? '',
+    connection,
+    te: valueOf(raw, kept.te) ?? '',
+    forwardedFor: valueOf(raw, kept['x-forwarded-for']) ?? '',
+    forwardedProto: valueOf(raw, kept['x-forwarded-proto']) ?? '',
+    forwardedHost: valueOf(raw, kept['x-forwarded-host']) ?? '',
+    forwardedChain: valueOf(raw, kept.forwarded) ?? '',
+    requestId: valueOf(raw, kept['x-request-id']) ?? '',
+    via: valueOf(raw, kept.via) ?? '',
   }
 }
 

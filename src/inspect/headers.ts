@@ -2,7 +2,7 @@
 import type { Arena } from './arena.js'
 import { copy } from './decode.js'
 import { isStandard } from './header-name.js'
-import { shapeOf, type PlacedHeader } from './header-shape.js'
+import type { HeaderShape, PlacedHeader } from './header-shape.js'
 import { Shelf } from './recall.js'
 import type { Source } from './types.js'
 import { key, remainder, value } from './values.js'
@@ -19,8 +19,11 @@ const SPACE = 0x20
  *
  * @param rawHeaders names and values in turn; characters above U+00FF keep their low byte.
  */
-export function readHeaders(arena: Arena, rawHeaders: readonly string[]): void {
-  const { sets, others } = shapeOf(rawHeaders)
+export function readHeaders(
+  arena: Arena,
+  rawHeaders: readonly string[],
+  { sets, others }: HeaderShape,
+): void {
   const { recall } = arena
   for (let s = 0; s < sets.length; s++) {
     const set = sets[s]!

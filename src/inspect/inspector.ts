@@ -1,5 +1,6 @@
 import { Arena } from './arena.js'
 import { readBody } from './body.js'
+import { shapeOf } from './header-shape.js'
 import { readHeaders } from './headers.js'
 import type { Memory } from './memory.js'
 import { DEFAULT_LIMITS, type InspectLimits } from './limits.js'
@@ -48,9 +49,9 @@ export class Inspector {
     return this.#arena
   }
 
-  #readHead({ target, rawHeaders }: RequestHead): void {
+  #readHead({ target, rawHeaders, shape }: RequestHead): void {
     this.#arena.reset()
     readTarget(this.#arena, target)
-    readHeaders(this.#arena, rawHeaders)
+    readHeaders(this.#arena, rawHeaders, shape ?? shapeOf(rawHeaders))
   }
 }

@@ -7,10 +7,10 @@
  * what is read here; only writes must go to the new one.
  */
 import type { Arena } from './arena.js'
-import { copy, isLetter, stringEscapes } from './decode.js'
+import { isLetter, stringEscapes } from './decode.js'
 import { isOperator, opensObject } from './operators.js'
 import type { Steps } from './steps.js'
-import { isName, traitsOf } from './traits.js'
+import { copyTraits, isName, traitsOf } from './traits.js'
 import type { FieldKind, Source } from './types.js'
 import { isPlain, key, nameAt, NO_DOCUMENTS, remainder, scanned, verbatim, type Place } from './values.js'
 
@@ -124,18 +124,20 @@ class Document {
     const isKey = colonFollows(from, close + 1, this.#end)
     if (!arena.reserve(close - open)) return false
     let at = arena.used
-    const decode = escaped ? stringEscapes : copy
-    arena.used = decode(from, open + 1, close, arena.bytes, at)
+    let traits = escaped ? -1 : copyTraits(from, open + 1, close, arena.bytes, at)
+    arena.used = escaped ? stringEscapes(from, open + 1, close, arena.bytes, at) : at + close - open - 1
     if (isKey) {
+      const key = at
       const operator = isOperator(arena.bytes, at, arena.used, from, close + 1, this.#end)
       if (operator && opensObject(from, between, open, this.#afterKey)) at = below(arena, this.#name(), at)
+      if (at !== key) traits = -1
       this.#nameStart = at
       this.#nameEnd = arena.used
     }
     this.#at = close + 1
     this.#afterKey = isKey
     const { bytes, used } = arena
-    const traits = traitsOf(bytes, at, used)
+    if (traits < 0) traits = traitsOf(bytes, at, used)
     if (isKey ? isName(traits, bytes, at, used) : isPlain(traits, bytes, at, used)) return true
     const place = { kind: isKey ? KEY : VALUE, name: this.#name(), source: this.#source(open + 1, close) }
     if (isKey) key(arena, place, at)

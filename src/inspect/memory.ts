@@ -72,6 +72,9 @@ const SHORT = 32
 /** Entries that agree in the characters which are looked at. */
 const LONGEST_CHAIN = 8
 
+/** Texts of sets that are kept to be shared. */
+const MOST_SHARED = 1024
+
 interface Entry {
   readonly shelf: number
   readonly text: string | readonly string[]
@@ -91,6 +94,7 @@ export class Memory {
   readonly #shelves: Map<string, Entry>[] = []
   /** Long texts and sets, by hash. */
   readonly #chains = new Map<number, Entry>()
+  readonly #texts = new Map<string, string>()
   readonly #salt = randomInt(0x7fffffff)
   readonly #ring: (Entry | undefined)[] = []
   readonly #free: number[] = []
@@ -157,13 +161,33 @@ export class Memory {
   learn(shelf: number, text: string | readonly string[], judged: JudgedValue): void {
     const bytes = ENTRY_BYTES + bytesOf(text) + judged.bytes
     if (bytes > this.#limits.bytes) return
-    const entry = { shelf, text, hash: this.#keyOf(shelf, text), next: undefined, judged, bytes, warmth: 0 }
+    const entry: Entry = {
+      shelf,
+      text,
+      hash: this.#keyOf(shelf, text),
+      next: undefined,
+      judged,
+      bytes,
+      warmth: 0,
+    }
     if (!this.#hasPlace(entry)) return
     while (this.#size >= this.#limits.entries || this.#bytes + bytes > this.#limits.bytes) this.#forget()
     this.#put(entry)
     this.#ring[this.#free.pop() ?? this.#ring.length] = entry
     this.#bytes += bytes
     this.#size++
+  }
+
+  /**
+   * A copy that many sets may share: what is compared for every request then lies in fewer places of memory, most of
+   * them looked at a moment ago.
+   */
+  shared(text: string): string {
+    const known = this.#texts.get(text)
+    if (known !== undefined) return known
+    if (this.#texts.size >= MOST_SHARED) this.#texts.clear()
+    this.#texts.set(text, text)
+    return text
   }
 
   #keyOf(shelf: number, text: string | readonly string[]): number {

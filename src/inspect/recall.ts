@@ -99,7 +99,7 @@ export class Recall {
     const judged = this.memory.findSet(shelf, rawHeaders, headers)
     if (judged !== undefined) return this.#recalled(judged, headers, 0)
     if (this.memory.expectsSet(shelf, rawHeaders, headers)) {
-      const texts = headers.map((i) => rawHeaders[i * 2 + 1]!)
+      const texts = headers.map((i) => this.memory.shared(rawHeaders[i * 2 + 1]!))
       this.#begin(shelf, texts, headers, 0)
       this.#inSet = true
     }

@@ -46,6 +46,17 @@ export function traitsOf(bytes: Uint8Array, start: number, end: number): number 
   return traits
 }
 
+/** Copies `from[start … end)` to `to` at `at`; returns the traits of what it copied. */
+export function copyTraits(from: Uint8Array, start: number, end: number, to: Uint8Array, at: number): number {
+  let traits = 0
+  for (let i = start; i < end; i++) {
+    const b = from[i]!
+    to[at + i - start] = b
+    traits |= TRAITS[b]!
+  }
+  return traits
+}
+
 /** Digits only, up to the length of a 64-bit number. */
 export const isNumber = (traits: number, length: number): boolean =>
   (traits & NOT_DIGIT) === 0 && length <= 20

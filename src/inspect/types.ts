@@ -3,6 +3,7 @@
  * bytes cut into windows. Struct of arrays rather than objects, because the kernel reads it as it lies.
  */
 
+import type { HeaderShape } from './header-shape.js'
 import type { Recall } from './recall.js'
 
 /** Where in a request a field sits. The index of a kind is part of every model: append, never reorder. */
@@ -43,6 +44,8 @@ export interface RequestHead {
   readonly target: string
   /** Names and values in turn, as they came (`IncomingMessage.rawHeaders`). */
   readonly rawHeaders: readonly string[]
+  /** What `shapeOf` says of these headers, where that has been asked; worked out otherwise. */
+  readonly shape?: HeaderShape | undefined
 }
 
 /** The place of a field in the raw request. Offsets are bytes within that place, end exclusive. */

@@ -94,7 +94,7 @@ describe('drift', () => {
     const strange = await startRig(await startUpstream(), {}, student())
     await sent(
       strange,
-      Array.from({ length: 160 }, (_, n) => `/~zq$wxv;@@!!kjq%7Czx${n}?%C3%A9%C3%B6%C3%A4=~%5E%5E`),
+      Array.from({ length: 400 }, (_, n) => `/~zq$wxv;@@!!kjq%7Czx${n}?%C3%A9%C3%B6%C3%A4=~%5E%5E`),
     )
     expect(driftIndices(await drift(strange), 100)!.unknown).toBeGreaterThan(0.25)
   })
