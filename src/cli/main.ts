@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './early.js'
 import cluster from 'node:cluster'
 import { runProgram } from './program.js'
 
