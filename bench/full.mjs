@@ -2,7 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FULL, numberOf, readFlags } from './support/flags.mjs'
-import { machine } from './support/machine.mjs'
+import { machine, watchStolen } from './support/machine.mjs'
 import { path } from './support/processes.mjs'
 import { needBuild, runProgram } from './support/program.mjs'
 
@@ -28,7 +28,7 @@ async function main(args) {
   const parts = Object.keys(PARTS)
   const flags = readFlags(args, FULL, { parts })
   if (flags.help) return void console.log(FULL.help)
-  const minutes = numberOf(flags, 'minutes', { least: 0.1, most: 600, otherwise: 8 })
+  const minutes = numberOf(flags, 'minutes', { least: 0.1, most: 600, otherwise: 9 })
   const soakMinutes = numberOf(flags, 'soak', { least: 0.1, most: 600 })
   needBuild()
   if (flags.json !== undefined) writeFileSync(flags.json, '')
@@ -72,6 +72,7 @@ async function measure(parts, bench) {
     began: new Date().toISOString(),
   }
   const skipped = []
+  const stolen = watchStolen()
   console.log(`${machineLine(report.machine)}\n${bench.says}`)
   for (const part of parts) {
     const { sections = {}, why } = bench.late()
@@ -83,6 +84,7 @@ async function measure(parts, bench) {
     skipped.push({ part, why })
     console.log(`\n${part} was left out: ${why}`)
   }
+  report.machine.stolen = stolen()
   return { ...report, seconds: Math.round(bench.seconds()), sections: bench.done, skipped }
 }
 

@@ -22,12 +22,16 @@ export function page({ machine, model, began, seconds, sections, skipped }) {
   )
 }
 
-export function machineLine({ cpu, cores, memory, os, node, bound, load }) {
+export function machineLine({ cpu, cores, memory, os, node, bound, load, stolen }) {
   const how = bound
     ? 'The proxy has one core to itself; load and upstream share another.'
     : 'Processes were not bound to cores.'
   const busy = `Load average when it began: ${load}${load > 0.5 ? ', so the machine had other work and these figures are poor' : ''}.`
-  return `${cpu}, ${cores} cores, ${memory} GB of memory, ${os}, Node ${node}. ${how} ${busy}`
+  const lost =
+    stolen === undefined
+      ? ''
+      : ` The host gave ${(stolen * 100).toFixed(1)} % of the cores' time to others while it ran.`
+  return `${cpu}, ${cores} cores, ${memory} GB of memory, ${os}, Node ${node}. ${how} ${busy}${lost}`
 }
 
 function partOf(name, { title, says, columns, rows, notes, chart }) {

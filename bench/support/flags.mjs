@@ -28,7 +28,7 @@ examples:
 /** Flags of `npm run bench:full`. */
 export const FULL = {
   options: { ...COMMON, quick: flag, soak: value, minutes: value },
-  help: `measures all that docs/performance.md tells; takes about seven minutes
+  help: `measures all that docs/performance.md tells; takes about nine minutes
 
 usage: npm run bench:full -- [flags]
 
@@ -37,7 +37,7 @@ writes what --json says and nothing else. Peers that are not installed (Debian: 
 modsecurity-crs) are left out by name. Everything listens on the loopback address and ends with the run, Ctrl-C included.
 
   --json FILE     also write the figures to this file
-  --minutes N     begin no further round after this much time, and no further part (default: 8)
+  --minutes N     begin no further round after this much time, and no further part (default: 9)
   --model FILE    another model than the shipped one; without either, weights at random
   --only PARTS    of throughput, latency, inspection, growth, kernel, workers, soak, idle; with commas between
   --quick         one short round of everything: whether it runs, not how fast

@@ -21,3 +21,37 @@ function distribution() {
     return ''
   }
 }
+
+/**
+ * Watches what a host takes away from its guest.
+ *
+ * @returns a function that tells the share of all cores' time since then in which they had work and were not run;
+ *   undefined where the system does not say
+ */
+export function watchStolen() {
+  const before = coreTimes()
+  return () => {
+    const after = coreTimes()
+    if (before === undefined || after === undefined) return undefined
+    const passed = after.map((ticks, i) => ticks - before[i])
+    return (
+      passed[STEAL] /
+      Math.max(
+        1,
+        passed.reduce((sum, ticks) => sum + ticks),
+      )
+    )
+  }
+}
+
+/** Place of the stolen time in a line of /proc/stat (proc(5)); behind it is what others hold already. */
+const STEAL = 7
+
+function coreTimes() {
+  try {
+    const [, ...ticks] = readFileSync('/proc/stat', 'utf8').split('\n', 1)[0].trim().split(/\s+/)
+    return ticks.slice(0, STEAL + 1).map(Number)
+  } catch {
+    return undefined
+  }
+}
