@@ -72,7 +72,7 @@ const SHORT = 32
 /** Entries that agree in the characters which are looked at. */
 const LONGEST_CHAIN = 8
 
-/** Texts of sets that are kept to be shared. */
+/** Texts of sets that are kept to be shared, beside what is counted: at most 2 MiB. */
 const MOST_SHARED = 1024
 
 interface Entry {

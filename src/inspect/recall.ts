@@ -77,6 +77,8 @@ export class Recall {
    * @param slice whether `text` is part of a longer string.
    */
   knows(shelf: number, text: string, headers: readonly number[], offset: number, slice: boolean): boolean {
+    // What was begun and not ended was cut short.
+    if (!this.#inSet) this.#open = undefined
     if (text.length > LONGEST_REMEMBERED) return false
     const judged = this.memory.find(shelf, text)
     if (judged !== undefined) return this.#recalled(judged, headers, offset)
