@@ -14,8 +14,8 @@ const PARTS = {
   growth: async () => (await import('./inspect/growth.mjs')).measureGrowth,
   kernel: async () => (await import('./student/kernel-section.mjs')).measureKernelSection,
   workers: async () => (await import('./http/workers.mjs')).measureWorkers,
-  soak: async () => (await import('./http/soak.mjs')).measureSoak,
   idle: async () => (await import('./http/idle.mjs')).measureIdle,
+  soak: async () => (await import('./http/soak.mjs')).measureSoak,
 }
 
 const PACE = {
@@ -28,7 +28,7 @@ async function main(args) {
   const parts = Object.keys(PARTS)
   const flags = readFlags(args, FULL, { parts })
   if (flags.help) return void console.log(FULL.help)
-  const minutes = numberOf(flags, 'minutes', { least: 0.1, most: 600, otherwise: 9 })
+  const minutes = numberOf(flags, 'minutes', { least: 0.1, most: 600, otherwise: 10 })
   const soakMinutes = numberOf(flags, 'soak', { least: 0.1, most: 600 })
   needBuild()
   if (flags.json !== undefined) writeFileSync(flags.json, '')

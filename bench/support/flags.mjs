@@ -37,9 +37,9 @@ writes what --json says and nothing else. Peers that are not installed (Debian: 
 modsecurity-crs) are left out by name. Everything listens on the loopback address and ends with the run, Ctrl-C included.
 
   --json FILE     also write the figures to this file
-  --minutes N     begin no further round after this much time, and no further part (default: 9)
+  --minutes N     begin no further round after this much time, and no further part (default: 10)
   --model FILE    another model than the shipped one; without either, weights at random
-  --only PARTS    of throughput, latency, inspection, growth, kernel, workers, soak, idle; with commas between
+  --only PARTS    of throughput, latency, inspection, growth, kernel, workers, idle, soak; with commas between
   --quick         one short round of everything: whether it runs, not how fast
   --soak MINUTES  soak for this long, instead of an hour's worth of requests as fast as they are answered
   --help          show this
