@@ -127,10 +127,10 @@ class Document {
     let traits = escaped ? -1 : copyTraits(from, open + 1, close, arena.bytes, at)
     arena.used = escaped ? stringEscapes(from, open + 1, close, arena.bytes, at) : at + close - open - 1
     if (isKey) {
-      const key = at
+      const written = at
       const operator = isOperator(arena.bytes, at, arena.used, from, close + 1, this.#end)
       if (operator && opensObject(from, between, open, this.#afterKey)) at = below(arena, this.#name(), at)
-      if (at !== key) traits = -1
+      if (at !== written) traits = -1
       this.#nameStart = at
       this.#nameEnd = arena.used
     }

@@ -38,26 +38,29 @@ export function readPairs(
 /** {@link readPairs} in steps. */
 export function* pairs(arena: Arena, from: Uint8Array, start: number, end: number, kinds: PairKinds): Steps {
   const duplicates = new Duplicates(arena, kinds.value, kinds.place)
+  const reading = { arena, from, kinds, duplicates }
   for (let i = start; i < end;) {
     if (arena.full) {
       const source: Source = { place: kinds.place, header: -1, start: i, end }
       return remainder(arena, from, i, end, { kind: kinds.value, name: '', source }, formPercent)
     }
-    i = readNext(arena, from, i, end, kinds, duplicates)
+    i = readNext(reading, i, end)
     if (arena.due()) yield
   }
   duplicates.join()
 }
 
+/** What is read, and where to. */
+interface Reading {
+  readonly arena: Arena
+  readonly from: Uint8Array
+  readonly kinds: PairKinds
+  readonly duplicates: Duplicates
+}
+
 /** Reads the pair that begins at `start`; returns where the next one does. */
-function readNext(
-  arena: Arena,
-  from: Uint8Array,
-  start: number,
-  end: number,
-  kinds: PairKinds,
-  duplicates: Duplicates,
-): number {
+function readNext(reading: Reading, start: number, end: number): number {
+  const { from } = reading
   let equals = -1
   let semicolon = -1
   let stop = start
@@ -69,20 +72,17 @@ function readNext(
     if (b === EQUALS && equals < 0) equals = stop
     else if (b === SEMICOLON && semicolon < 0) semicolon = stop
   }
-  readPair(arena, from, start, equals < 0 ? stop : equals, stop, kinds, duplicates)
-  if (semicolon >= 0) readParts(arena, from, semicolon + 1, stop, kinds, duplicates)
+  readPair(reading, start, equals < 0 ? stop : equals, stop)
+  if (semicolon >= 0) readParts(reading, semicolon + 1, stop)
   return stop + 1
 }
 
 /** @param equals where the pair has its `=`; `end` without it. */
 function readPair(
-  arena: Arena,
-  from: Uint8Array,
+  { arena, from, kinds, duplicates }: Reading,
   start: number,
   equals: number,
   end: number,
-  kinds: PairKinds,
-  duplicates: Duplicates,
 ): void {
   if (end <= start || !arena.reserve(end - start)) return
   const name = arena.used
@@ -112,19 +112,12 @@ function readPair(
 }
 
 /** What follows a semicolon, each part that has a name and a value. */
-function readParts(
-  arena: Arena,
-  from: Uint8Array,
-  start: number,
-  end: number,
-  kinds: PairKinds,
-  duplicates: Duplicates,
-): void {
+function readParts(reading: Reading, start: number, end: number): void {
+  const { arena, from } = reading
   for (let i = start; i < end && !arena.full;) {
     const stop = indexOf(from, SEMICOLON, i, end)
     const equals = indexOf(from, EQUALS, i, stop)
-    if (equals > i && equals < stop && isIdentifier(from, i, equals))
-      readPair(arena, from, i, equals, stop, kinds, duplicates)
+    if (equals > i && equals < stop && isIdentifier(from, i, equals)) readPair(reading, i, equals, stop)
     i = stop + 1
   }
 }
