@@ -8,17 +8,15 @@
  * a clock with counters (Corbató 1968; the counters of CLOCK-Pro's kind) lets go of what was not asked for: a value that
  * is in use survives three rounds of the hand.
  *
- * Short texts are found by the engine's seeded hash of all their characters. Of long ones and of sets that would cost
- * more than all else, so they are found by some of their characters; whoever crafts texts that agree in these makes a
- * few of his own unknown to the memory, nothing more.
+ * Some ten thousand values are far more than the processor's caches hold, so what a look-up costs is how many places
+ * of memory it has to wait for. All numbers of an entry therefore lie in one line of the cache, in a record of 64 bytes,
+ * and what is known of its fields is touched only when it is asked for.
  */
 import { randomInt } from 'node:crypto'
 import type { FieldKind } from './types.js'
 
 /** Fields that a verdict shows at most. */
 export const MOST_EVIDENCE = 3
-/** What a field takes in memory, roughly. */
-export const FIELD_BYTES = 104
 
 /** One field of a value, and what its worst window scored. */
 export interface JudgedField {
@@ -35,19 +33,15 @@ export interface JudgedField {
 /** What a value was judged to be. */
 export interface JudgedValue {
   readonly fieldCount: number
-  /** The {@link MOST_EVIDENCE} worst, in their order; read only where more than the worst is asked for. */
+  /** The {@link MOST_EVIDENCE} worst, in their order. */
   readonly fields: readonly JudgedField[]
-  /** The first with the highest score; undefined when the value has none. */
-  readonly worst: JudgedField | undefined
-  /** Its score; -1 without one. */
+  /** The highest; -1 when there is no field. */
   readonly score: number
-  /** Probabilities of all classes for its worst window. */
+  /** Probabilities of all classes for its worst window, as 32-bit floats; as many for all values of a memory. */
   readonly row: readonly number[]
   /** Bytes of the arena that reading it takes, and what it needs for the while. */
   readonly written: number
   readonly peak: number
-  /** Bytes that it takes in memory beside its text, roughly. */
-  readonly bytes: number
 }
 
 export interface MemoryLimits {
@@ -62,41 +56,59 @@ const DEFAULTS: MemoryLimits = { entries: 16_384, bytes: 12 << 20 }
 export const LONGEST_REMEMBERED = 2048
 /** Hashes of values that came once; a power of two. */
 const DOOR = 8192
-/** What an entry takes beside its text and judgement. */
-const ENTRY_BYTES = 128
 /** Rounds of the hand that a value in use survives. */
 const WARMEST = 3
 
+/** What an entry takes beside its texts and fields: its record, its row, its places in the lists. */
+const ENTRY_BYTES = 160
+/** What a field takes, with its place in the list of fields. */
+const FIELD_BYTES = 112
+/** What a text takes beside its characters. */
+const TEXT_BYTES = 24
+
 /** Longest text that is found by all of its characters. */
 const SHORT = 32
-/** Entries that agree in the characters which are looked at. */
-const LONGEST_CHAIN = 8
+/** Entries in one chain; on average there is one. */
+const LONGEST_CHAIN = 16
 
-/** Texts of sets that are kept to be shared, beside what is counted: at most 2 MiB. */
+/** Texts that are kept to be shared, beside what is counted: at most 2 MiB. */
 const MOST_SHARED = 1024
 
-interface Entry {
-  readonly shelf: number
-  readonly text: string | readonly string[]
-  readonly hash: number
-  /** The next one with the same hash. */
-  next: Entry | undefined
-  readonly judged: JudgedValue
-  readonly bytes: number
-  warmth: number
-}
+/** No such entry. */
+export const UNKNOWN = -1
 
-/** Belongs to one model and one configuration: who changes either makes a new one. */
+/** Words of a record. */
+const WORDS = 16
+const HASH = 0
+const SHELF = 1
+/** The next entry in the chain, plus one; 0 behind the last. */
+const NEXT = 2
+const WARMTH = 3
+/** 0 where there is no entry. */
+const BYTES = 4
+const FIELDS = 5
+const WRITTEN = 6
+const PEAK = 7
+/** Of the record as doubles. */
+const SCORE = 4
+
+/**
+ * Belongs to one model and one configuration: who changes either makes a new one. An entry is told by its number, which
+ * is valid until the next value is learned.
+ */
 export class Memory {
   readonly model: string
   readonly #limits: MemoryLimits
-  /** Short texts, by shelf. */
-  readonly #shelves: Map<string, Entry>[] = []
-  /** Long texts and sets, by hash. */
-  readonly #chains = new Map<number, Entry>()
-  readonly #texts = new Map<string, string>()
+  readonly #records: Int32Array
+  readonly #doubles: Float64Array
+  /** By the last bits of a hash: the first entry of the chain, plus one; 0 where there is none. */
+  readonly #chains: Int32Array
+  /** Of a set of headers, the texts of all. */
+  readonly #texts: (string | readonly string[] | undefined)[] = []
+  readonly #fields: (readonly JudgedField[])[] = []
+  #rows: Float32Array | undefined
+  readonly #shared = new Map<string, string>()
   readonly #salt = randomInt(0x7fffffff)
-  readonly #ring: (Entry | undefined)[] = []
   readonly #free: number[] = []
   #hand = 0
   #bytes = 0
@@ -111,6 +123,10 @@ export class Memory {
   constructor(model: string, limits: Partial<MemoryLimits> = {}) {
     this.model = model
     this.#limits = { ...DEFAULTS, ...limits }
+    const { entries } = this.#limits
+    this.#records = new Int32Array(entries * WORDS)
+    this.#doubles = new Float64Array(this.#records.buffer)
+    this.#chains = new Int32Array(2 ** Math.ceil(Math.log2(entries)))
   }
 
   /** Values remembered. */
@@ -123,12 +139,17 @@ export class Memory {
     return this.#bytes
   }
 
-  /** @param shelf tells apart the places in which the same text is read differently. */
-  find(shelf: number, text: string): JudgedValue | undefined {
-    if (text.length <= SHORT) return used(this.#shelves[shelf]?.get(text))
-    let entry = this.#chains.get(hashOf(this.#salt ^ shelf, text))
-    while (entry !== undefined && (entry.shelf !== shelf || entry.text !== text)) entry = entry.next
-    return used(entry)
+  /**
+   * The entry of a text, or {@link UNKNOWN}.
+   *
+   * @param shelf tells apart the places in which the same text is read differently.
+   */
+  find(shelf: number, text: string): number {
+    const hash = hashOf(this.#salt ^ shelf, text)
+    let entry = this.#chains[hash & (this.#chains.length - 1)]! - 1
+    while (entry >= 0 && !(this.#agrees(entry, hash, shelf) && this.#texts[entry] === text))
+      entry = this.#next(entry)
+    return this.#used(entry)
   }
 
   /**
@@ -136,11 +157,43 @@ export class Memory {
    *
    * @param headers indices of names and values in `rawHeaders`; a shelf has as many for each of its sets.
    */
-  findSet(shelf: number, rawHeaders: readonly string[], headers: readonly number[]): JudgedValue | undefined {
-    let entry = this.#chains.get(this.#hashOfSet(shelf, rawHeaders, headers))
-    while (entry !== undefined && (entry.shelf !== shelf || !isSet(entry.text, rawHeaders, headers)))
-      entry = entry.next
-    return used(entry)
+  findSet(shelf: number, rawHeaders: readonly string[], headers: readonly number[]): number {
+    const hash = this.#hashOfSet(shelf, rawHeaders, headers)
+    let entry = this.#chains[hash & (this.#chains.length - 1)]! - 1
+    while (
+      entry >= 0 &&
+      !(this.#agrees(entry, hash, shelf) && isSet(this.#texts[entry]!, rawHeaders, headers))
+    )
+      entry = this.#next(entry)
+    return this.#used(entry)
+  }
+
+  fieldCount(entry: number): number {
+    return this.#records[entry * WORDS + FIELDS]!
+  }
+
+  written(entry: number): number {
+    return this.#records[entry * WORDS + WRITTEN]!
+  }
+
+  peak(entry: number): number {
+    return this.#records[entry * WORDS + PEAK]!
+  }
+
+  score(entry: number): number {
+    return this.#doubles[entry * (WORDS / 2) + SCORE]!
+  }
+
+  fields(entry: number): readonly JudgedField[] {
+    return this.#fields[entry]!
+  }
+
+  row(entry: number): number[] {
+    const rows = this.#rows!
+    const classes = rows.length / this.#limits.entries
+    const row: number[] = []
+    for (let c = 0; c < classes; c++) row.push(rows[entry * classes + c]!)
+    return row
   }
 
   /** Whether a text that is not remembered has come before, of late: then it is worth remembering. */
@@ -159,47 +212,75 @@ export class Memory {
    * @param text of a set, the values of its headers.
    */
   learn(shelf: number, text: string | readonly string[], judged: JudgedValue): void {
-    const bytes = ENTRY_BYTES + bytesOf(text) + judged.bytes
-    if (bytes > this.#limits.bytes) return
-    const entry: Entry = {
-      shelf,
-      text,
-      hash: this.#keyOf(shelf, text),
-      next: undefined,
-      judged,
-      bytes,
-      warmth: 0,
-    }
-    if (!this.#hasPlace(entry)) return
-    while (this.#size >= this.#limits.entries || this.#bytes + bytes > this.#limits.bytes) this.#forget()
-    this.#put(entry)
-    this.#ring[this.#free.pop() ?? this.#ring.length] = entry
+    const bytes = ENTRY_BYTES + bytesOf(text) + judged.fields.length * FIELD_BYTES
+    const { entries, bytes: most } = this.#limits
+    const hash = this.#keyOf(shelf, text)
+    if (bytes > most || !this.#hasPlace(hash, shelf, text)) return
+    while (this.#size >= entries || this.#bytes + bytes > most) this.#forget()
+    const entry = this.#free.pop() ?? this.#size
+    this.#put(entry, judged)
+    this.#texts[entry] = text
+    this.#fields[entry] = judged.fields
+    const at = entry * WORDS
+    const chain = hash & (this.#chains.length - 1)
+    this.#records[at + HASH] = hash
+    this.#records[at + SHELF] = shelf
+    this.#records[at + NEXT] = this.#chains[chain]!
+    this.#records[at + WARMTH] = 0
+    this.#records[at + BYTES] = bytes
+    this.#chains[chain] = entry + 1
     this.#bytes += bytes
     this.#size++
   }
 
   /**
-   * A copy that many sets may share: what is compared for every request then lies in fewer places of memory, most of
-   * them looked at a moment ago.
+   * A copy that many values may share: what is compared for every request then lies in fewer places of memory, most of
+   * them looked at a moment ago. It keeps no longer text alive.
    */
   shared(text: string): string {
-    const known = this.#texts.get(text)
+    const known = this.#shared.get(text)
     if (known !== undefined) return known
-    if (this.#texts.size >= MOST_SHARED) this.#texts.clear()
-    this.#texts.set(text, text)
-    return text
+    if (this.#shared.size >= MOST_SHARED) this.#shared.clear()
+    const own = flat(text)
+    this.#shared.set(own, own)
+    return own
+  }
+
+  #put(entry: number, { fieldCount, score, row, written, peak }: JudgedValue): void {
+    const at = entry * WORDS
+    this.#records[at + FIELDS] = fieldCount
+    this.#records[at + WRITTEN] = written
+    this.#records[at + PEAK] = peak
+    this.#doubles[at / 2 + SCORE] = score
+    this.#rows ??= new Float32Array(this.#limits.entries * row.length)
+    this.#rows.set(row, entry * row.length)
+  }
+
+  #agrees(entry: number, hash: number, shelf: number): boolean {
+    const at = entry * WORDS
+    return this.#records[at + HASH] === hash && this.#records[at + SHELF] === shelf
+  }
+
+  /** The entry behind another in its chain; below 0 behind the last. */
+  #next(entry: number): number {
+    return this.#records[entry * WORDS + NEXT]! - 1
+  }
+
+  #used(entry: number): number {
+    if (entry < 0) return UNKNOWN
+    const at = entry * WORDS + WARMTH
+    if (this.#records[at]! < WARMEST) this.#records[at]!++
+    return entry
   }
 
   #keyOf(shelf: number, text: string | readonly string[]): number {
-    let hash = this.#salt ^ shelf
-    if (typeof text === 'string') return hashOf(hash, text)
-    for (const one of text) hash = hashOf(hash, one)
-    return hash
+    const hash = this.#salt ^ shelf
+    return typeof text === 'string' ? hashOf(hash, text) : text.reduce(sampled, hash)
   }
 
   #hashOfSet(shelf: number, rawHeaders: readonly string[], headers: readonly number[]): number {
     let hash = this.#salt ^ shelf
-    for (let i = 0; i < headers.length; i++) hash = hashOf(hash, rawHeaders[headers[i]! * 2 + 1]!)
+    for (let i = 0; i < headers.length; i++) hash = sampled(hash, rawHeaders[headers[i]! * 2 + 1]!)
     return hash
   }
 
@@ -212,60 +293,43 @@ export class Memory {
   }
 
   /** Whether an entry is new, and its chain not too long. */
-  #hasPlace({ shelf, text, hash }: Entry): boolean {
-    if (isShort(text)) return this.#shelves[shelf]?.has(text) !== true
+  #hasPlace(hash: number, shelf: number, text: string | readonly string[]): boolean {
     let length = 0
-    for (let other = this.#chains.get(hash); other !== undefined; other = other.next, length++)
-      if (other.shelf === shelf && isSame(other.text, text)) return false
+    let entry = this.#chains[hash & (this.#chains.length - 1)]! - 1
+    for (; entry >= 0; entry = this.#next(entry), length++)
+      if (this.#agrees(entry, hash, shelf) && isSame(this.#texts[entry]!, text)) return false
     return length < LONGEST_CHAIN
   }
 
-  #put(entry: Entry): void {
-    const { shelf, text, hash } = entry
-    if (isShort(text)) (this.#shelves[shelf] ??= new Map<string, Entry>()).set(text, entry)
-    else {
-      entry.next = this.#chains.get(hash)
-      this.#chains.set(hash, entry)
-    }
-  }
-
-  #take(entry: Entry): void {
-    const { shelf, text, hash } = entry
-    if (isShort(text)) return void this.#shelves[shelf]!.delete(text)
-    const first = this.#chains.get(hash)!
-    if (first === entry) {
-      if (entry.next === undefined) this.#chains.delete(hash)
-      else this.#chains.set(hash, entry.next)
-      return
-    }
-    let before = first
-    while (before.next !== entry) before = before.next!
-    before.next = entry.next
+  /** Takes an entry out of its chain. */
+  #unchain(entry: number): void {
+    const after = this.#records[entry * WORDS + NEXT]!
+    const chain = this.#records[entry * WORDS + HASH]! & (this.#chains.length - 1)
+    let before = this.#chains[chain]! - 1
+    if (before === entry) return void (this.#chains[chain] = after)
+    while (this.#next(before) !== entry) before = this.#next(before)
+    this.#records[before * WORDS + NEXT] = after
   }
 
   /** Moves the hand to the next value that nobody asked for since it came by, and lets go of that. */
   #forget(): void {
-    for (; ; this.#hand = (this.#hand + 1) % this.#ring.length) {
-      const entry = this.#ring[this.#hand]
-      if (entry === undefined || entry.warmth-- > 0) continue
-      this.#take(entry)
-      this.#ring[this.#hand] = undefined
-      this.#free.push(this.#hand)
-      this.#bytes -= entry.bytes
+    for (; ; this.#hand = (this.#hand + 1) % this.#texts.length) {
+      const entry = this.#hand
+      const at = entry * WORDS
+      if (this.#texts[entry] === undefined || this.#records[at + WARMTH]!-- > 0) continue
+      this.#unchain(entry)
+      this.#texts[entry] = undefined
+      this.#fields[entry] = []
+      this.#free.push(entry)
+      this.#bytes -= this.#records[at + BYTES]!
       this.#size--
       return
     }
   }
 }
 
-function used(entry: Entry | undefined): JudgedValue | undefined {
-  if (entry === undefined) return undefined
-  if (entry.warmth < WARMEST) entry.warmth++
-  return entry.judged
-}
-
-const isShort = (text: string | readonly string[]): text is string =>
-  typeof text === 'string' && text.length <= SHORT
+/** A copy that keeps no longer string alive. */
+export const flat = (text: string): string => Buffer.from(text, 'latin1').toString('latin1')
 
 function isSet(
   texts: string | readonly string[],
@@ -282,15 +346,25 @@ function isSame(a: string | readonly string[], b: string | readonly string[]): b
 }
 
 const bytesOf = (text: string | readonly string[]): number =>
-  typeof text === 'string' ? text.length : text.reduce((sum, one) => sum + one.length + TEXT_BYTES, 0)
-/** What a text takes beside its characters. */
-const TEXT_BYTES = 24
+  typeof text === 'string' ? TEXT_BYTES + text.length : text.reduce((sum, one) => sum + bytesOf(one) + 8, 0)
+
+/** A hash of all characters of a short text, of some of a long one. */
+function hashOf(hash: number, text: string): number {
+  const n = text.length
+  if (n > SHORT) return sampled(hash, text)
+  hash = Math.imul(hash ^ n, PRIME)
+  let i = 0
+  for (; i + 4 <= n; i += 4) hash = mixed(hash, text, i, i + 1, i + 2, i + 3)
+  if (i < n) hash = mixed(hash, text, i, Math.min(i + 1, n - 1), n - 1, n - 1)
+  return hash
+}
 
 /**
  * A hash of the length of a text and some of its characters: up to four of a very short one, of others eight, of long
- * ones twelve, most of them near the end, where what is numbered differs.
+ * ones twelve, most of them near the end, where what is numbered differs. All of them would cost more than all else;
+ * whoever crafts texts that agree in these makes a few of his own unknown to the memory, nothing more.
  */
-function hashOf(hash: number, text: string): number {
+function sampled(hash: number, text: string): number {
   const n = text.length
   hash = Math.imul(hash ^ n, PRIME)
   if (n === 0) return hash

@@ -4,7 +4,7 @@
  */
 import type { Arena } from './arena.js'
 import type { HeaderSet } from './header-shape.js'
-import { LONGEST_REMEMBERED, type JudgedValue, type Memory } from './memory.js'
+import { flat, LONGEST_REMEMBERED, UNKNOWN, type Memory } from './memory.js'
 
 /** Places in which the same text is read differently; each standard header has one behind these. */
 export const Shelf = { path: 0, query: 1, cookie: 2, otherHeader: 3, firstHeader: 4 } as const
@@ -24,7 +24,8 @@ export interface Standing {
 
 /** A value that was judged before. */
 export interface RecalledValue extends Standing {
-  readonly judged: JudgedValue
+  /** Its entry in the memory. */
+  readonly entry: number
   /** Fields of the views that stand before it. */
   readonly before: number
 }
@@ -80,8 +81,8 @@ export class Recall {
     // What was begun and not ended was cut short.
     if (!this.#inSet) this.#open = undefined
     if (text.length > LONGEST_REMEMBERED) return false
-    const judged = this.memory.find(shelf, text)
-    if (judged !== undefined) return this.#recalled(judged, headers, offset)
+    const entry = this.memory.find(shelf, text)
+    if (entry !== UNKNOWN) return this.#recalled(entry, headers, offset)
     if (!this.#inSet && this.memory.expects(shelf, text))
       this.#begin(shelf, slice ? flat(text) : text, headers, offset)
     return false
@@ -98,8 +99,8 @@ export class Recall {
     for (let i = 0; i < headers.length; i++) length += rawHeaders[headers[i]! * 2 + 1]!.length
     if (length > LONGEST_REMEMBERED) return false
     const shelf = FIRST_SET + id
-    const judged = this.memory.findSet(shelf, rawHeaders, headers)
-    if (judged !== undefined) return this.#recalled(judged, headers, 0)
+    const entry = this.memory.findSet(shelf, rawHeaders, headers)
+    if (entry !== UNKNOWN) return this.#recalled(entry, headers, 0)
     if (this.memory.expectsSet(shelf, rawHeaders, headers)) {
       const texts = headers.map((i) => this.memory.shared(rawHeaders[i * 2 + 1]!))
       this.#begin(shelf, texts, headers, 0)
@@ -113,19 +114,21 @@ export class Recall {
     this.#inSet = false
   }
 
-  #recalled(judged: JudgedValue, headers: readonly number[], offset: number): boolean {
+  #recalled(entry: number, headers: readonly number[], offset: number): boolean {
     const arena = this.#arena
+    const { memory } = this
     const { fields, bytes } = arena.limits
+    const fieldCount = memory.fieldCount(entry)
+    const reached = arena.used + this.written + memory.peak(entry)
     // Where a limit is near, it is read, so that the limit shows.
-    if (arena.fieldCount + judged.fieldCount >= fields) return false
-    if (arena.used + this.written + judged.peak > bytes) return false
-    this.known.push({ judged, before: arena.fields.length, headers, offset })
+    if (arena.fieldCount + fieldCount >= fields || reached > bytes) return false
+    this.known.push({ entry, before: arena.fields.length, headers, offset })
     if (this.#open !== undefined) {
       this.#reach()
-      this.#open.peak = Math.max(this.#open.peak, arena.used + this.written + judged.peak)
+      this.#open.peak = Math.max(this.#open.peak, reached)
     }
-    this.fields += judged.fieldCount
-    this.written += judged.written
+    this.fields += fieldCount
+    this.written += memory.written(entry)
     arena.skip()
     return true
   }
@@ -174,6 +177,3 @@ export class Recall {
     this.fresh.push(value)
   }
 }
-
-/** A copy that keeps no longer string alive. */
-const flat = (text: string): string => Buffer.from(text, 'latin1').toString('latin1')

@@ -3,6 +3,7 @@ import {
   MOST_EVIDENCE,
   type Field,
   type JudgedField,
+  type Memory,
   type RecalledValue,
   type RequestViews,
   type Source,
@@ -24,6 +25,7 @@ export class WorstFields {
   /** First of the worst windows of each; -1 for a field of a recalled value. */
   readonly windows = new Int32Array(MOST_EVIDENCE)
   readonly #values: (RecalledValue | undefined)[] = [undefined, undefined, undefined]
+  /** Undefined where it is the worst of its value. */
   readonly #fields: (JudgedField | undefined)[] = [undefined, undefined, undefined]
 
   /**
@@ -34,16 +36,16 @@ export class WorstFields {
   fill(views: RequestViews, scores: Float64Array, most: number): void {
     this.#most = most
     this.count = 0
-    const known = views.recall?.known ?? NONE
+    const { known, memory } = views.recall ?? NONE
     let k = 0
     for (let w = 0; w < views.count;) {
       const field = views.fieldOf[w]!
-      for (; k < known.length && known[k]!.before <= field; k++) this.#offerValue(known[k]!)
+      for (; k < known.length && known[k]!.before <= field; k++) this.#offerValue(known[k]!, memory!)
       let worst = w++
       for (; w < views.count && views.fieldOf[w] === field; w++) if (scores[w]! > scores[worst]!) worst = w
       this.#offer(scores[worst]!, worst, undefined, undefined)
     }
-    for (; k < known.length; k++) this.#offerValue(known[k]!)
+    for (; k < known.length; k++) this.#offerValue(known[k]!, memory!)
   }
 
   /** The value that the `i`th field is part of, when it was recalled. */
@@ -55,20 +57,26 @@ export class WorstFields {
   field(i: number, views: RequestViews): Field {
     const value = this.#values[i]
     if (value === undefined) return views.fields[views.fieldOf[this.windows[i]!]!]!
-    const { kind, name, start, end, header: nth } = this.#fields[i]!
-    const { offset, headers } = value
+    const { entry, offset, headers } = value
+    const {
+      kind,
+      name,
+      start,
+      end,
+      header: nth,
+    } = this.#fields[i] ?? worstOf(views.recall!.memory.fields(entry))
     const header = headers[nth]!
     const place = header < 0 ? 'target' : 'header'
     const source: Source = { place, header, start: start + offset, end: end + offset }
     return { kind, name, source }
   }
 
-  #offerValue(value: RecalledValue): void {
-    const { judged } = value
-    if (judged.score < 0 || (this.count === this.#most && judged.score <= this.scores[this.#most - 1]!))
-      return
-    if (this.#most === 1) return this.#offer(judged.score, -1, value, judged.worst)
-    for (const field of judged.fields) this.#offer(field.score, -1, value, field)
+  #offerValue(value: RecalledValue, memory: Memory): void {
+    const { entry } = value
+    const score = memory.score(entry)
+    if (score < 0 || (this.count === this.#most && score <= this.scores[this.#most - 1]!)) return
+    if (this.#most === 1) return this.#offer(score, -1, value, undefined)
+    for (const field of memory.fields(entry)) this.#offer(field.score, -1, value, field)
   }
 
   #offer(
@@ -96,7 +104,11 @@ export class WorstFields {
   }
 }
 
-const NONE: readonly RecalledValue[] = []
+const NONE: { readonly known: readonly RecalledValue[]; readonly memory?: Memory } = { known: [] }
+
+/** Of equals the first. */
+const worstOf = (fields: readonly JudgedField[]): JudgedField =>
+  fields.reduce((worst, field) => (field.score > worst.score ? field : worst))
 
 /**
  * Evidence of the worst fields, weighted by their shares of the sum of scores.

@@ -1,9 +1,9 @@
 /** From the scores of windows to what is remembered of the values that they belong to. */
 import {
-  FIELD_BYTES,
   MOST_EVIDENCE,
   type JudgedField,
   type JudgedValue,
+  type Memory,
   type NewValue,
   type Recall,
   type RecalledValue,
@@ -26,8 +26,9 @@ export function learn(
   classes: number,
   notable: number,
 ): void {
-  for (const value of fresh) {
-    const judgement = new Judgement(value)
+  // All are put together before the first is learned, which may take the place of what the others are made of.
+  const judged = fresh.map((value) => {
+    const judgement = new Judgement(value, memory)
     let w = value.firstWindow
     let k = value.firstKnown
     for (let f = value.firstField; f < value.endField; f++) {
@@ -37,66 +38,65 @@ export function learn(
       judgement.addField(views, f, scores[most]!, () => rowOf(probabilities, most, classes))
     }
     for (; k < value.endKnown; k++) judgement.addValue(known[k]!)
-    const judged = judgement.end()
-    if (judged.score < notable) memory.learn(value.shelf, value.text, judged)
-  }
+    return judgement.end()
+  })
+  fresh.forEach(({ shelf, text }, i) => {
+    if (judged[i]!.score < notable) memory.learn(shelf, text, judged[i]!)
+  })
 }
 
-/** What a judgement takes in memory without its fields. */
-const VALUE_BYTES = 224
-
-/** The judgement of a value as it comes together. It keeps nothing of parts that memory may let go of before it. */
+/** The judgement of a value as it comes together. */
 class Judgement {
   readonly #value: NewValue
+  readonly #memory: Memory
   readonly #fields: JudgedField[] = []
   #fieldCount = 0
-  #worst: JudgedField | undefined
+  #score = -1
   #row = HARMLESS
 
-  constructor(value: NewValue) {
+  constructor(value: NewValue, memory: Memory) {
     this.#value = value
+    this.#memory = memory
   }
 
   addField(views: RequestViews, f: number, score: number, row: () => readonly number[]): void {
     const { kind, name, source } = views.fields[f]!
     const { headers, offset } = this.#value
     this.#fieldCount++
-    this.#add({
+    this.#fields.push({
       kind,
-      // A slice of a header would keep all of it alive.
-      name: Buffer.from(name, 'latin1').toString('latin1'),
+      name: this.#memory.shared(name),
       header: headers.indexOf(source.header),
       start: source.start - offset,
       end: source.end - offset,
       score,
     })
-    if (this.#worst === this.#fields.at(-1)) this.#row = row()
+    this.#offer(score, row)
   }
 
-  addValue({ judged, headers, offset }: RecalledValue): void {
+  addValue({ entry, headers, offset }: RecalledValue): void {
     const value = this.#value
-    this.#fieldCount += judged.fieldCount
-    const worst = this.#worst
-    for (const field of judged.fields) {
+    const memory = this.#memory
+    this.#fieldCount += memory.fieldCount(entry)
+    for (const field of memory.fields(entry)) {
       const header = value.headers.indexOf(headers[field.header]!)
       const shift = offset - value.offset
-      this.#add({ ...field, header, start: field.start + shift, end: field.end + shift })
+      this.#fields.push({ ...field, header, start: field.start + shift, end: field.end + shift })
     }
-    if (this.#worst !== worst) this.#row = judged.row
+    this.#offer(memory.score(entry), () => memory.row(entry))
   }
 
-  #add(field: JudgedField): void {
-    this.#fields.push(field)
-    if (this.#worst === undefined || field.score > this.#worst.score) this.#worst = field
+  /** Of equals the first counts. */
+  #offer(score: number, row: () => readonly number[]): void {
+    if (score <= this.#score) return
+    this.#score = score
+    this.#row = row()
   }
 
   end(): JudgedValue {
     const { written, peak } = this.#value
     const fields = worstOf(this.#fields)
-    const bytes = VALUE_BYTES + fields.length * FIELD_BYTES
-    const worst = this.#worst
-    const [fieldCount, score, row] = [this.#fieldCount, worst?.score ?? -1, this.#row]
-    return { fieldCount, fields, worst, score, row, written, peak, bytes }
+    return { fieldCount: this.#fieldCount, fields, score: this.#score, row: this.#row, written, peak }
   }
 }
 

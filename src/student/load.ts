@@ -97,18 +97,13 @@ class KernelStudent implements LoadedStudent {
     if (recall !== undefined && recall.memory.model !== this.model)
       throw new Error('values were recalled that another model has judged')
     this.#score(views)
-    const worst = this.#worst
-    worst.fill(views, this.#scores, 1)
+    const { score, row, evidence } = this.#weigh(views)
+    // Behind all that is told from what the memory knows: learning lets go of some of that.
     if (recall !== undefined && recall.fresh.length > 0)
       learn(views, recall, this.#scores, this.#probabilities, this.#classes, this.#notable)
-    if (worst.count === 0) return this.#verdict(began, 0, HARMLESS, [])
-    const score = worst.scores[0]!
-    const window = worst.windows[0]!
-    const row = this.#row(window)
-    if (score < this.#notable) return this.#verdict(began, score, row, evidenceOf(views, worst))
-    worst.fill(views, this.#scores, MOST_EVIDENCE)
-    const evidence = evidenceOf(views, worst, this.#kernel.attend(views, window))
-    return this.#verdict(began, score, row, evidence)
+    const first = score >= this.#notable ? 1 : 0
+    const micros = (performance.now() - began) * 1000
+    return { score, class: likeliest(row, first), probabilities: row, evidence, model: this.model, micros }
   }
 
   judgeWindows(views: RequestViews): Float32Array {
@@ -118,10 +113,23 @@ class KernelStudent implements LoadedStudent {
     return out
   }
 
+  #weigh(views: RequestViews): { score: number; row: readonly number[]; evidence: Verdict['evidence'] } {
+    const worst = this.#worst
+    worst.fill(views, this.#scores, 1)
+    if (worst.count === 0) return { score: 0, row: HARMLESS, evidence: [] }
+    const score = worst.scores[0]!
+    const window = worst.windows[0]!
+    const row = this.#row(views, window)
+    if (score < this.#notable) return { score, row, evidence: evidenceOf(views, worst) }
+    worst.fill(views, this.#scores, MOST_EVIDENCE)
+    return { score, row, evidence: evidenceOf(views, worst, this.#kernel.attend(views, window)) }
+  }
+
   /** Probabilities of the worst field: of its window, or as they are remembered. */
-  #row(window: number): readonly number[] {
+  #row(views: RequestViews, window: number): readonly number[] {
     const known = this.#worst.value(0)
-    return known === undefined ? rowOf(this.#probabilities, window, this.#classes) : known.judged.row
+    if (known !== undefined) return views.recall!.memory.row(known.entry)
+    return rowOf(this.#probabilities, window, this.#classes)
   }
 
   #score(views: RequestViews): void {
@@ -133,12 +141,6 @@ class KernelStudent implements LoadedStudent {
       this.#probabilities = new Float32Array(views.count * C * 2)
     this.#kernel.judge(views, this.#probabilities)
     for (let w = 0; w < views.count; w++) this.#scores[w] = attackScore(this.#probabilities, w * C, C)
-  }
-
-  #verdict(began: number, score: number, row: readonly number[], evidence: Verdict['evidence']): Verdict {
-    const micros = (performance.now() - began) * 1000
-    const first = score >= this.#notable ? 1 : 0
-    return { score, class: likeliest(row, first), probabilities: row, evidence, model: this.model, micros }
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type RequestViews,
 } from '../../src/inspect/index.js'
 import { encodeStudent, studentFromBytes, type LoadedStudent, type Verdict } from '../../src/student/index.js'
+import { UNKNOWN } from '../../src/inspect/memory.js'
 import { randomStudent } from '../fixtures/random-student.js'
 
 interface Request {
@@ -175,12 +176,10 @@ describe('a memory', () => {
   const nothing: JudgedValue = {
     fieldCount: 0,
     fields: [],
-    worst: undefined,
     score: -1,
     row: [],
     written: 0,
     peak: 0,
-    bytes: 0,
   }
 
   it('stays within its bounds of entries and bytes', () => {
@@ -197,39 +196,40 @@ describe('a memory', () => {
     const memory = new Memory('m', { entries: 100 })
     for (let i = 0; i < 50; i++) memory.learn(0, `useful-${i}`, nothing)
     for (let round = 0; round < 20; round++) {
-      for (let i = 0; i < 50; i++) expect(memory.find(0, `useful-${i}`)).toBe(nothing)
+      for (let i = 0; i < 50; i++) expect(memory.find(0, `useful-${i}`)).not.toBe(UNKNOWN)
       for (let i = 0; i < 60; i++) memory.learn(0, `flood-${round}-${i}`, nothing)
     }
-    expect(memory.find(0, 'flood-0-0')).toBeUndefined()
+    expect(memory.find(0, 'flood-0-0')).toBe(UNKNOWN)
   })
 
   it('lets go of what nobody asks for', () => {
     const memory = new Memory('m', { entries: 10 })
     for (let i = 0; i < 100; i++) memory.learn(0, `value-${i}`, nothing)
     expect(memory.size).toBe(10)
-    expect(memory.find(0, 'value-0')).toBeUndefined()
-    expect(memory.find(0, 'value-99')).toBe(nothing)
+    expect(memory.find(0, 'value-0')).toBe(UNKNOWN)
+    expect(memory.find(0, 'value-99')).not.toBe(UNKNOWN)
   })
 
   it('tells apart long texts and sets that agree in all that is looked at first', () => {
     const memory = new Memory('m')
     const long = (n: number): string => `${'a'.repeat(50)}${n % 10}${Math.floor(n / 10)}${'b'.repeat(50)}`
-    const judged = Array.from({ length: 40 }, (_, n) => ({ ...nothing, bytes: n }))
+    const judged = Array.from({ length: 40 }, (_, n) => ({ ...nothing, fieldCount: n, score: n / 40 }))
     for (let n = 0; n < 40; n++) {
       memory.learn(1, long(n), judged[n]!)
       memory.learn(2, [long(n), 'x'], judged[n]!)
     }
     let found = 0
     for (let n = 0; n < 40; n++) {
-      for (const one of [memory.find(1, long(n)), memory.findSet(2, ['A', long(n), 'B', 'x'], [0, 1])]) {
-        if (one === undefined) continue
-        expect(one).toBe(judged[n])
+      const set = memory.findSet(2, ['A', long(n), 'B', 'x'], [0, 1])
+      for (const entry of [memory.find(1, long(n)), set]) {
+        if (entry === UNKNOWN) continue
+        expect([memory.fieldCount(entry), memory.score(entry)]).toEqual([n, n / 40])
         found++
       }
     }
     // Those that nothing tells apart at first are few enough to be compared one by one.
     expect(found).toBeGreaterThanOrEqual(16)
-    expect(memory.findSet(2, ['A', 'x', 'B', long(0)], [0, 1])).toBeUndefined()
+    expect(memory.findSet(2, ['A', 'x', 'B', long(0)], [0, 1])).toBe(UNKNOWN)
   })
 
   it('expects a value that came before, and forgets it when many others have come since', () => {
