@@ -105,6 +105,8 @@ export class Memory {
   readonly #chains: Int32Array
   /** Of a set of headers, the texts of all. */
   readonly #texts: (string | readonly string[] | undefined)[] = []
+  /** The worst field by itself: of the others a harmless request shows none. */
+  readonly #worst: (JudgedField | undefined)[] = []
   readonly #fields: (readonly JudgedField[])[] = []
   #rows: Float32Array | undefined
   readonly #shared = new Map<string, string>()
@@ -188,6 +190,11 @@ export class Memory {
     return this.#fields[entry]!
   }
 
+  /** The first field with the highest score; undefined when there is none. */
+  worst(entry: number): JudgedField | undefined {
+    return this.#worst[entry]
+  }
+
   row(entry: number): number[] {
     const rows = this.#rows!
     const classes = rows.length / this.#limits.entries
@@ -221,6 +228,7 @@ export class Memory {
     this.#put(entry, judged)
     this.#texts[entry] = text
     this.#fields[entry] = judged.fields
+    this.#worst[entry] = worstOf(judged.fields)
     const at = entry * WORDS
     const chain = hash & (this.#chains.length - 1)
     this.#records[at + HASH] = hash
@@ -320,12 +328,20 @@ export class Memory {
       this.#unchain(entry)
       this.#texts[entry] = undefined
       this.#fields[entry] = []
+      this.#worst[entry] = undefined
       this.#free.push(entry)
       this.#bytes -= this.#records[at + BYTES]!
       this.#size--
       return
     }
   }
+}
+
+/** Of equals the first. */
+function worstOf(fields: readonly JudgedField[]): JudgedField | undefined {
+  let worst = fields[0]
+  for (const field of fields) if (field.score > worst!.score) worst = field
+  return worst
 }
 
 /** A copy that keeps no longer string alive. */

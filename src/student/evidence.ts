@@ -58,13 +58,7 @@ export class WorstFields {
     const value = this.#values[i]
     if (value === undefined) return views.fields[views.fieldOf[this.windows[i]!]!]!
     const { entry, offset, headers } = value
-    const {
-      kind,
-      name,
-      start,
-      end,
-      header: nth,
-    } = this.#fields[i] ?? worstOf(views.recall!.memory.fields(entry))
+    const { kind, name, start, end, header: nth } = this.#fields[i] ?? views.recall!.memory.worst(entry)!
     const header = headers[nth]!
     const place = header < 0 ? 'target' : 'header'
     const source: Source = { place, header, start: start + offset, end: end + offset }
@@ -105,10 +99,6 @@ export class WorstFields {
 }
 
 const NONE: { readonly known: readonly RecalledValue[]; readonly memory?: Memory } = { known: [] }
-
-/** Of equals the first. */
-const worstOf = (fields: readonly JudgedField[]): JudgedField =>
-  fields.reduce((worst, field) => (field.score > worst.score ? field : worst))
 
 /**
  * Evidence of the worst fields, weighted by their shares of the sum of scores.
