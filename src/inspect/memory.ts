@@ -60,11 +60,11 @@ const DOOR = 8192
 const WARMEST = 3
 
 /** What an entry takes beside its texts and fields: its record, its row, its places in the lists. */
-const ENTRY_BYTES = 160
+const ENTRY_BYTES = 144
 /** What a field takes, with its place in the list of fields. */
 const FIELD_BYTES = 112
-/** What a text takes beside its characters. */
-const TEXT_BYTES = 24
+/** What a text takes beside its characters, with its place in the list. */
+const TEXT_BYTES = 32
 
 /** Longest text that is found by all of its characters. */
 const SHORT = 32
@@ -91,6 +91,9 @@ const WRITTEN = 6
 const PEAK = 7
 /** Of the record as doubles. */
 const SCORE = 4
+/** Where its texts lie in the list of all texts, and how many they are: one, or those of a set. */
+const TEXTS = 10
+const COUNT = 11
 
 /**
  * Belongs to one model and one configuration: who changes either makes a new one. An entry is told by its number, which
@@ -103,8 +106,10 @@ export class Memory {
   readonly #doubles: Float64Array
   /** By the last bits of a hash: the first entry of the chain, plus one; 0 where there is none. */
   readonly #chains: Int32Array
-  /** Of a set of headers, the texts of all. */
-  readonly #texts: (string | readonly string[] | undefined)[] = []
+  /** Of all entries, those of one side by side: lists of their own would have to be waited for. */
+  readonly #texts: (string | undefined)[] = []
+  /** Places in that list which are free, by how many there are side by side. */
+  readonly #gaps: number[][] = []
   /** The worst field by itself: of the others a harmless request shows none. */
   readonly #worst: (JudgedField | undefined)[] = []
   readonly #fields: (readonly JudgedField[])[] = []
@@ -149,7 +154,7 @@ export class Memory {
   find(shelf: number, text: string): number {
     const hash = hashOf(this.#salt ^ shelf, text)
     let entry = this.#chains[hash & (this.#chains.length - 1)]! - 1
-    while (entry >= 0 && !(this.#agrees(entry, hash, shelf) && this.#texts[entry] === text))
+    while (entry >= 0 && !(this.#agrees(entry, hash, shelf) && this.#textAt(entry, 0) === text))
       entry = this.#next(entry)
     return this.#used(entry)
   }
@@ -162,10 +167,7 @@ export class Memory {
   findSet(shelf: number, rawHeaders: readonly string[], headers: readonly number[]): number {
     const hash = this.#hashOfSet(shelf, rawHeaders, headers)
     let entry = this.#chains[hash & (this.#chains.length - 1)]! - 1
-    while (
-      entry >= 0 &&
-      !(this.#agrees(entry, hash, shelf) && isSet(this.#texts[entry]!, rawHeaders, headers))
-    )
+    while (entry >= 0 && !(this.#agrees(entry, hash, shelf) && this.#isSet(entry, rawHeaders, headers)))
       entry = this.#next(entry)
     return this.#used(entry)
   }
@@ -219,24 +221,20 @@ export class Memory {
    * @param text of a set, the values of its headers.
    */
   learn(shelf: number, text: string | readonly string[], judged: JudgedValue): void {
-    const bytes = ENTRY_BYTES + bytesOf(text) + judged.fields.length * FIELD_BYTES
+    const texts = typeof text === 'string' ? [text] : text
+    const bytes = ENTRY_BYTES + bytesOf(texts) + judged.fields.length * FIELD_BYTES
     const { entries, bytes: most } = this.#limits
-    const hash = this.#keyOf(shelf, text)
-    if (bytes > most || !this.#hasPlace(hash, shelf, text)) return
+    const hash =
+      typeof text === 'string' ? hashOf(this.#salt ^ shelf, text) : text.reduce(sampled, this.#salt ^ shelf)
+    if (bytes > most || !this.#hasPlace(hash, shelf, texts)) return
     while (this.#size >= entries || this.#bytes + bytes > most) this.#forget()
     const entry = this.#free.pop() ?? this.#size
-    this.#put(entry, judged)
-    this.#texts[entry] = text
-    this.#fields[entry] = judged.fields
-    this.#worst[entry] = worstOf(judged.fields)
-    const at = entry * WORDS
     const chain = hash & (this.#chains.length - 1)
-    this.#records[at + HASH] = hash
-    this.#records[at + SHELF] = shelf
-    this.#records[at + NEXT] = this.#chains[chain]!
-    this.#records[at + WARMTH] = 0
-    this.#records[at + BYTES] = bytes
+    const record = [hash, shelf, this.#chains[chain]!, 0, bytes]
+    this.#records.set(record, entry * WORDS)
     this.#chains[chain] = entry + 1
+    this.#putTexts(entry, texts)
+    this.#putJudged(entry, judged)
     this.#bytes += bytes
     this.#size++
   }
@@ -254,7 +252,21 @@ export class Memory {
     return own
   }
 
-  #put(entry: number, { fieldCount, score, row, written, peak }: JudgedValue): void {
+  #putTexts(entry: number, texts: readonly string[]): void {
+    const first = this.#gaps[texts.length]?.pop() ?? this.#texts.length
+    texts.forEach((text, i) => (this.#texts[first + i] = text))
+    this.#records[entry * WORDS + TEXTS] = first
+    this.#records[entry * WORDS + COUNT] = texts.length
+  }
+
+  #dropTexts(entry: number): void {
+    const first = this.#records[entry * WORDS + TEXTS]!
+    const count = this.#records[entry * WORDS + COUNT]!
+    this.#texts.fill(undefined, first, first + count)
+    ;(this.#gaps[count] ??= []).push(first)
+  }
+
+  #putJudged(entry: number, { fieldCount, fields, score, row, written, peak }: JudgedValue): void {
     const at = entry * WORDS
     this.#records[at + FIELDS] = fieldCount
     this.#records[at + WRITTEN] = written
@@ -262,6 +274,19 @@ export class Memory {
     this.#doubles[at / 2 + SCORE] = score
     this.#rows ??= new Float32Array(this.#limits.entries * row.length)
     this.#rows.set(row, entry * row.length)
+    this.#fields[entry] = fields
+    this.#worst[entry] = worstOf(fields)
+  }
+
+  /** The `i`th text of an entry. */
+  #textAt(entry: number, i: number): string {
+    return this.#texts[this.#records[entry * WORDS + TEXTS]! + i]!
+  }
+
+  #isSet(entry: number, rawHeaders: readonly string[], headers: readonly number[]): boolean {
+    for (let i = 0; i < headers.length; i++)
+      if (this.#textAt(entry, i) !== rawHeaders[headers[i]! * 2 + 1]) return false
+    return true
   }
 
   #agrees(entry: number, hash: number, shelf: number): boolean {
@@ -281,11 +306,6 @@ export class Memory {
     return entry
   }
 
-  #keyOf(shelf: number, text: string | readonly string[]): number {
-    const hash = this.#salt ^ shelf
-    return typeof text === 'string' ? hashOf(hash, text) : text.reduce(sampled, hash)
-  }
-
   #hashOfSet(shelf: number, rawHeaders: readonly string[], headers: readonly number[]): number {
     let hash = this.#salt ^ shelf
     for (let i = 0; i < headers.length; i++) hash = sampled(hash, rawHeaders[headers[i]! * 2 + 1]!)
@@ -301,11 +321,12 @@ export class Memory {
   }
 
   /** Whether an entry is new, and its chain not too long. */
-  #hasPlace(hash: number, shelf: number, text: string | readonly string[]): boolean {
+  #hasPlace(hash: number, shelf: number, texts: readonly string[]): boolean {
     let length = 0
     let entry = this.#chains[hash & (this.#chains.length - 1)]! - 1
     for (; entry >= 0; entry = this.#next(entry), length++)
-      if (this.#agrees(entry, hash, shelf) && isSame(this.#texts[entry]!, text)) return false
+      if (this.#agrees(entry, hash, shelf) && texts.every((text, i) => text === this.#textAt(entry, i)))
+        return false
     return length < LONGEST_CHAIN
   }
 
@@ -321,16 +342,18 @@ export class Memory {
 
   /** Moves the hand to the next value that nobody asked for since it came by, and lets go of that. */
   #forget(): void {
-    for (; ; this.#hand = (this.#hand + 1) % this.#texts.length) {
+    for (; ; this.#hand = (this.#hand + 1) % this.#fields.length) {
       const entry = this.#hand
       const at = entry * WORDS
-      if (this.#texts[entry] === undefined || this.#records[at + WARMTH]!-- > 0) continue
+      const bytes = this.#records[at + BYTES]!
+      if (bytes === 0 || this.#records[at + WARMTH]!-- > 0) continue
       this.#unchain(entry)
-      this.#texts[entry] = undefined
+      this.#dropTexts(entry)
       this.#fields[entry] = []
       this.#worst[entry] = undefined
+      this.#records[at + BYTES] = 0
       this.#free.push(entry)
-      this.#bytes -= this.#records[at + BYTES]!
+      this.#bytes -= bytes
       this.#size--
       return
     }
@@ -347,22 +370,8 @@ function worstOf(fields: readonly JudgedField[]): JudgedField | undefined {
 /** A copy that keeps no longer string alive. */
 export const flat = (text: string): string => Buffer.from(text, 'latin1').toString('latin1')
 
-function isSet(
-  texts: string | readonly string[],
-  rawHeaders: readonly string[],
-  headers: readonly number[],
-): boolean {
-  for (let i = 0; i < headers.length; i++) if (texts[i] !== rawHeaders[headers[i]! * 2 + 1]) return false
-  return true
-}
-
-function isSame(a: string | readonly string[], b: string | readonly string[]): boolean {
-  if (typeof a === 'string' || typeof b === 'string') return a === b
-  return a.length === b.length && a.every((text, i) => text === b[i])
-}
-
-const bytesOf = (text: string | readonly string[]): number =>
-  typeof text === 'string' ? TEXT_BYTES + text.length : text.reduce((sum, one) => sum + bytesOf(one) + 8, 0)
+const bytesOf = (texts: readonly string[]): number =>
+  texts.reduce((sum, { length }) => sum + length + TEXT_BYTES, 0)
 
 /** A hash of all characters of a short text, of some of a long one. */
 function hashOf(hash: number, text: string): number {
