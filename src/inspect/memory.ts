@@ -13,7 +13,7 @@
  * and what is known of its fields is touched only when it is asked for.
  */
 import { randomInt } from 'node:crypto'
-import type { FieldKind } from './types.js'
+import { FIELD_KINDS, type FieldKind } from './types.js'
 
 /** Fields that a verdict shows at most. */
 export const MOST_EVIDENCE = 3
@@ -33,7 +33,7 @@ export interface JudgedField {
 /** What a value was judged to be. */
 export interface JudgedValue {
   readonly fieldCount: number
-  /** The {@link MOST_EVIDENCE} worst, in their order. */
+  /** The worst, at most {@link MOST_EVIDENCE}, in their order. */
   readonly fields: readonly JudgedField[]
   /** The highest; -1 when there is no field. */
   readonly score: number
@@ -59,10 +59,8 @@ const DOOR = 8192
 /** Rounds of the hand that a value in use survives. */
 const WARMEST = 3
 
-/** What an entry takes beside its texts and fields: its record, its row, its places in the lists. */
-const ENTRY_BYTES = 144
-/** What a field takes, with its place in the list of fields. */
-const FIELD_BYTES = 112
+/** What an entry takes beside its texts: its record, its row, its fields, its chain. */
+const ENTRY_BYTES = 208
 /** What a text takes beside its characters, with its place in the list. */
 const TEXT_BYTES = 32
 
@@ -94,6 +92,12 @@ const SCORE = 4
 /** Where its texts lie in the list of all texts, and how many they are: one, or those of a set. */
 const TEXTS = 10
 const COUNT = 11
+/** How many of its fields are kept, and which of these is the worst. */
+const KEPT = 12
+const WORST = 13
+
+/** Words of a field: its kind, by index, its header, where it begins and ends. */
+const FIELD_WORDS = 4
 
 /**
  * Belongs to one model and one configuration: who changes either makes a new one. An entry is told by its number, which
@@ -110,9 +114,10 @@ export class Memory {
   readonly #texts: (string | undefined)[] = []
   /** Places in that list which are free, by how many there are side by side. */
   readonly #gaps: number[][] = []
-  /** The worst field by itself: of the others a harmless request shows none. */
-  readonly #worst: (JudgedField | undefined)[] = []
-  readonly #fields: (readonly JudgedField[])[] = []
+  /** Of the fields that are kept, {@link MOST_EVIDENCE} places an entry; as objects they would take four times as much. */
+  readonly #fields: Int32Array
+  readonly #scores: Float64Array
+  readonly #names: string[] = []
   #rows: Float32Array | undefined
   readonly #shared = new Map<string, string>()
   readonly #salt = randomInt(0x7fffffff)
@@ -133,6 +138,8 @@ export class Memory {
     const { entries } = this.#limits
     this.#records = new Int32Array(entries * WORDS)
     this.#doubles = new Float64Array(this.#records.buffer)
+    this.#fields = new Int32Array(entries * MOST_EVIDENCE * FIELD_WORDS)
+    this.#scores = new Float64Array(entries * MOST_EVIDENCE)
     this.#chains = new Int32Array(2 ** Math.ceil(Math.log2(entries)))
   }
 
@@ -188,13 +195,15 @@ export class Memory {
     return this.#doubles[entry * (WORDS / 2) + SCORE]!
   }
 
-  fields(entry: number): readonly JudgedField[] {
-    return this.#fields[entry]!
+  fields(entry: number): JudgedField[] {
+    const kept = this.#records[entry * WORDS + KEPT]!
+    return Array.from({ length: kept }, (_, i) => this.#field(entry, i))
   }
 
   /** The first field with the highest score; undefined when there is none. */
   worst(entry: number): JudgedField | undefined {
-    return this.#worst[entry]
+    const at = entry * WORDS
+    return this.#records[at + KEPT] === 0 ? undefined : this.#field(entry, this.#records[at + WORST]!)
   }
 
   row(entry: number): number[] {
@@ -222,7 +231,7 @@ export class Memory {
    */
   learn(shelf: number, text: string | readonly string[], judged: JudgedValue): void {
     const texts = typeof text === 'string' ? [text] : text
-    const bytes = ENTRY_BYTES + bytesOf(texts) + judged.fields.length * FIELD_BYTES
+    const bytes = ENTRY_BYTES + bytesOf(texts)
     const { entries, bytes: most } = this.#limits
     const hash =
       typeof text === 'string' ? hashOf(this.#salt ^ shelf, text) : text.reduce(sampled, this.#salt ^ shelf)
@@ -274,8 +283,30 @@ export class Memory {
     this.#doubles[at / 2 + SCORE] = score
     this.#rows ??= new Float32Array(this.#limits.entries * row.length)
     this.#rows.set(row, entry * row.length)
-    this.#fields[entry] = fields
-    this.#worst[entry] = worstOf(fields)
+    this.#records[at + KEPT] = fields.length
+    this.#records[at + WORST] = fields.findIndex((field) => field.score === score)
+    for (let i = 0; i < MOST_EVIDENCE; i++) this.#putField(entry * MOST_EVIDENCE + i, fields[i])
+  }
+
+  #putField(at: number, field: JudgedField | undefined): void {
+    this.#names[at] = field?.name ?? ''
+    if (field === undefined) return
+    const { kind, header, start, end, score } = field
+    this.#fields.set([FIELD_KINDS.indexOf(kind), header, start, end], at * FIELD_WORDS)
+    this.#scores[at] = score
+  }
+
+  #field(entry: number, i: number): JudgedField {
+    const at = entry * MOST_EVIDENCE + i
+    const word = at * FIELD_WORDS
+    return {
+      kind: FIELD_KINDS[this.#fields[word]!]!,
+      name: this.#names[at]!,
+      header: this.#fields[word + 1]!,
+      start: this.#fields[word + 2]!,
+      end: this.#fields[word + 3]!,
+      score: this.#scores[at]!,
+    }
   }
 
   /** The `i`th text of an entry. */
@@ -342,15 +373,13 @@ export class Memory {
 
   /** Moves the hand to the next value that nobody asked for since it came by, and lets go of that. */
   #forget(): void {
-    for (; ; this.#hand = (this.#hand + 1) % this.#fields.length) {
+    for (; ; this.#hand = (this.#hand + 1) % this.#limits.entries) {
       const entry = this.#hand
       const at = entry * WORDS
       const bytes = this.#records[at + BYTES]!
       if (bytes === 0 || this.#records[at + WARMTH]!-- > 0) continue
       this.#unchain(entry)
       this.#dropTexts(entry)
-      this.#fields[entry] = []
-      this.#worst[entry] = undefined
       this.#records[at + BYTES] = 0
       this.#free.push(entry)
       this.#bytes -= bytes
@@ -358,13 +387,6 @@ export class Memory {
       return
     }
   }
-}
-
-/** Of equals the first. */
-function worstOf(fields: readonly JudgedField[]): JudgedField | undefined {
-  let worst = fields[0]
-  for (const field of fields) if (field.score > worst!.score) worst = field
-  return worst
 }
 
 /** A copy that keeps no longer string alive. */
