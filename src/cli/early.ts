@@ -1,4 +1,4 @@
 /** What is done before the program's other modules run; imported first. */
-import { holdYoungGeneration } from './young-generation.js'
+import { holdHeap } from './heap.js'
 
-if (process.argv[2] === 'serve') holdYoungGeneration()
+if (process.argv[2] === 'serve') holdHeap()

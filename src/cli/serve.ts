@@ -8,7 +8,7 @@ import { scheduleOf } from './schedule.js'
 import { configOf, SETTINGS } from './settings.js'
 import { untilSignal } from './signals.js'
 import { Workers, type Order } from './workers.js'
-import { boundYoungGeneration } from './young-generation.js'
+import { boundYoungGeneration } from './heap.js'
 
 /** `stillgate serve`: the reverse proxy. */
 export const serve: Command = {

@@ -6,6 +6,7 @@ import {
   LIST,
   packModel,
   packScales,
+  type PackedModel,
   paddedSizes,
   roundUp,
   type ScaleName,
@@ -112,7 +113,8 @@ export const SHARES_BYTES = SHARES
 /** Computes the layout of a model. */
 export function layoutOf(model: StudentModel): Layout {
   const { meta } = model
-  const blocks = packModel(model)
+  /** Half a megabyte that nobody needs once it is installed. */
+  let blocks: PackedModel | undefined = packModel(model)
   const words = new Map<Word, number>()
   let at = BLOCK + WORDS.length * 4
   const place = (word: Word, bytes: number, lead = 0): void => {
@@ -131,12 +133,13 @@ export function layoutOf(model: StudentModel): Layout {
     arena,
     address: (word) => words.get(word)!,
     install: (memory) => {
-      for (const [word, block] of Object.entries(blocks)) {
+      for (const [word, block] of Object.entries(blocks!)) {
         const source = new Uint8Array(block.buffer, block.byteOffset, block.byteLength)
         new Uint8Array(memory).set(source, words.get(word as StaticBlock))
       }
       new Uint32Array(memory, words.get('remap'), remap.length).set(remap)
       writeWords(memory, words, scales)
+      blocks = undefined
     },
     arrange: (bytes, windows) => {
       at = arena
