@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { BodyStream, Inspector } from '../../dist/inspect/index.js'
 import { studentFromBytes } from '../../dist/student/index.js'
 import { rawBytes } from '../support/requests.mjs'
+import { quantile } from '../support/statistics.mjs'
 import { BODIES, bodyRequest, COUNTS, HARD_BODIES } from './inputs.mjs'
 
 const { model, quick } = JSON.parse(process.argv[2])
@@ -13,11 +14,14 @@ const NUMBERS = quick ? [1, 100, 1_000] : [1, 3, 10, 30, 100, 300, 1_000]
 /** Bodies above this are judged in slices, as the proxy judges them; `limits.bodyBuffer` by default. */
 const WHOLE = 2 ** 20
 const CHUNK = 64 * 1024
-/** A point is measured for this much CPU time, behind one run to warm up. */
-const POINT_MS = quick ? 20 : 60
-/** Large bodies need no warming: most of their bytes are read by code that their first has warmed. */
-const LARGE = 500_000
-/** After this much time by the clock, larger sizes are left out. */
+/**
+ * Rounds over all points, there and back in turn: what slows the machine down for some seconds then slows all points down
+ * alike, where in one go it would bend the curve. A point's time is the median of its rounds.
+ */
+const ROUNDS = quick ? 1 : 7
+/** In a round a point is measured for this much CPU time, and at least once. */
+const POINT_MS = quick ? 20 : 10
+/** After this much time by the clock no further round begins. */
 const MOST_MS = 90_000
 
 const student = await studentFromBytes(readFileSync(model))
@@ -31,46 +35,52 @@ function judge({ head, body }) {
   weigh(stream.end())
 }
 
-/** Nanoseconds of CPU time, mean: on a machine with other work, clocks tell more about that than about this. */
+/** Nanoseconds of CPU time: on a machine with other work, clocks tell more about that than about this. */
 function timeOf(request) {
-  if (rawBytes(request) < LARGE) judge(request)
   const before = process.cpuUsage()
   for (let runs = 1; ; runs++) {
     judge(request)
     const { user, system } = process.cpuUsage(before)
     const micros = user + system
-    if (micros >= POINT_MS * 1000) return Math.round((micros * 1000) / runs)
+    if (micros >= POINT_MS * 1000) return (micros * 1000) / runs
   }
 }
 
-const pointOf = (request) => [rawBytes(request), timeOf(request)]
+const pointOf = (request) => ({ request, times: [] })
 
-/** From small to large, all bodies of a size together; a size that the time does not suffice for is left out whole. */
-function bySize(bodies) {
-  const points = Object.fromEntries(Object.keys(bodies).map((name) => [name, []]))
-  const asked = []
-  for (const size of SIZES) {
-    const column = []
-    for (const body of Object.values(bodies)) {
-      if (performance.now() > MOST_MS) return { asked, points }
-      column.push(pointOf(bodyRequest(body, size)))
-    }
-    Object.values(points).forEach((list, i) => list.push(column[i]))
-    asked.push(size)
-  }
-  return { asked, points }
+/** A request that nobody has timed has a time of its own: the compiler has not yet seen its kind. */
+function measure(points) {
+  for (const { request } of points) timeOf(request)
+  for (let round = 0; round < ROUNDS && performance.now() < MOST_MS; round++)
+    for (const { request, times } of round % 2 === 0 ? points : points.toReversed())
+      times.push(timeOf(request))
 }
 
-const pick = (from, names) => Object.fromEntries(Object.keys(names).map((name) => [name, from[name]]))
+const figuresOf = ({ request, times }) => [
+  rawBytes(request),
+  Math.round(
+    quantile(
+      times.toSorted((a, b) => a - b),
+      0.5,
+    ),
+  ),
+]
 
-const all = { ...BODIES, ...HARD_BODIES }
-// The compiler first sees all kinds of input, as it does in a proxy that has run for a while.
-for (const body of Object.values(all)) timeOf(bodyRequest(body, 5000))
-const counts = Object.fromEntries(
-  Object.entries(COUNTS).map(([name, make]) => [
-    name,
-    NUMBERS.map((number) => [number, ...pointOf(make(number))]),
-  ]),
+const mapped = (record, change) =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]))
+
+const bodies = mapped({ ...BODIES, ...HARD_BODIES }, (body) =>
+  SIZES.map((size) => pointOf(bodyRequest(body, size))),
 )
-const { asked, points } = bySize(all)
-console.log(JSON.stringify({ asked, sizes: pick(points, BODIES), hard: pick(points, HARD_BODIES), counts }))
+const counts = mapped(COUNTS, (make) => NUMBERS.map((number) => pointOf(make(number))))
+measure([...Object.values(counts), ...Object.values(bodies)].flat())
+
+const sizesOf = (names) => mapped(names, (_, name) => bodies[name].map(figuresOf))
+console.log(
+  JSON.stringify({
+    asked: SIZES,
+    sizes: sizesOf(BODIES),
+    hard: sizesOf(HARD_BODIES),
+    counts: mapped(counts, (points) => points.map((point, i) => [NUMBERS[i], ...figuresOf(point)])),
+  }),
+)

@@ -47,7 +47,7 @@ function sizesSection(title, asked, curves) {
   const { name, bytes, cost } = dearest(curves)
   return {
     title,
-    says: 'Nanoseconds of CPU time per byte of the whole request: views, decoding and scoring. Bodies over 1 MiB are judged in slices, as they stream; nothing is remembered from run to run.',
+    says: 'Nanoseconds of CPU time per byte of the whole request: views, decoding and scoring; medians of seven rounds over all points. Bodies over 1 MiB are judged in slices, as they stream; nothing is remembered from run to run.',
     columns: ['ns per byte', ...asked.map(readable)],
     rows: Object.entries(curves).map(([body, points]) => [
       body,
@@ -73,7 +73,7 @@ function countsSection(counts) {
   const numbers = Object.values(counts)[0].map(([number]) => number)
   return {
     title: 'Cost against parameters and cookies',
-    says: 'Microseconds of CPU time per request, and nanoseconds per byte of it in brackets.',
+    says: 'Microseconds of CPU time per request, and nanoseconds per byte of it in brackets; medians of the same rounds.',
     columns: ['number', ...numbers.map((number) => number.toLocaleString('en'))],
     rows: Object.entries(points).map(([name, list]) => [
       name,
