@@ -101,7 +101,7 @@ const FIELD_WORDS = 4
 
 /**
  * Belongs to one model and one configuration: who changes either makes a new one. An entry is told by its number, which
- * is valid until the next value is learned.
+ * is valid until a value is let go of: as a rule, when another is learned.
  */
 export class Memory {
   readonly model: string
@@ -125,6 +125,7 @@ export class Memory {
   #hand = 0
   #bytes = 0
   #size = 0
+  #forgotten = 0
   /** Hashes of texts that came of late. Whoever crafts an equal one saves sending a text twice, nothing more. */
   readonly #door = new Int32Array(DOOR)
 
@@ -153,6 +154,11 @@ export class Memory {
     return this.#bytes
   }
 
+  /** Values that were let go of: while it stays as it is, entries mean what they meant. */
+  get forgotten(): number {
+    return this.#forgotten
+  }
+
   /**
    * The entry of a text, or {@link UNKNOWN}.
    *
@@ -179,6 +185,7 @@ export class Memory {
     return this.#used(entry)
   }
 
+  /** Of an entry, what {@link JudgedValue} has of its value. */
   fieldCount(entry: number): number {
     return this.#records[entry * WORDS + FIELDS]!
   }
@@ -384,6 +391,7 @@ export class Memory {
       this.#free.push(entry)
       this.#bytes -= bytes
       this.#size--
+      this.#forgotten++
       return
     }
   }

@@ -58,6 +58,8 @@ export class Recall {
   #open: NewValue | undefined
   /** Whether what is open is a set: then no value is remembered by itself. */
   #inSet = false
+  /** {@link Memory.forgotten} when the request began. */
+  #forgotten = 0
 
   constructor(arena: Arena, memory: Memory) {
     this.#arena = arena
@@ -70,6 +72,12 @@ export class Recall {
     this.fields = this.written = 0
     this.#open = undefined
     this.#inSet = false
+    this.#forgotten = this.memory.forgotten
+  }
+
+  /** Whether the memory has let go of values since: what is known may then be something else by now. */
+  get stale(): boolean {
+    return this.memory.forgotten !== this.#forgotten
   }
 
   /**

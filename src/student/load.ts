@@ -96,6 +96,7 @@ class KernelStudent implements LoadedStudent {
     const { recall } = views
     if (recall !== undefined && recall.memory.model !== this.model)
       throw new Error('values were recalled that another model has judged')
+    if (recall?.stale) throw new Error('values were recalled that the memory has let go of since')
     this.#score(views)
     const { score, row, evidence } = this.#weigh(views)
     // Behind all that is told from what the memory knows: learning lets go of some of that.

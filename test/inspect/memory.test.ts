@@ -172,6 +172,20 @@ describe('a verdict with a memory', () => {
   })
 })
 
+it('is refused when the memory has let go of a value since', () => {
+  const memory = new Memory(student.model, { entries: 20 })
+  const [inspector, other] = [new Inspector({}, memory), new Inspector({}, memory)]
+  const head = { method: 'GET', target: '/a/page', rawHeaders: ['Accept', 'text/html'] }
+  for (let n = 0; n < 2; n++) student.judge(inspector.inspect(head))
+  const views = inspector.inspect(head)
+  expect(views.recall!.known.length).toBeGreaterThan(0)
+  student.judge(views)
+  // Nothing has gone: what was recalled is still there.
+  student.judge(views)
+  for (let n = 0; n < 60; n++) student.judge(other.inspect({ ...head, target: `/a/${n >> 1}` }))
+  expect(() => student.judge(views)).toThrow('let go of')
+})
+
 describe('a memory', () => {
   const nothing: JudgedValue = {
     fieldCount: 0,
