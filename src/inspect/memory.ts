@@ -166,7 +166,7 @@ export class Memory {
    */
   find(shelf: number, text: string): number {
     const hash = hashOf(this.#salt ^ shelf, text)
-    let entry = this.#chains[hash & (this.#chains.length - 1)]! - 1
+    let entry = this.#first(hash)
     while (entry >= 0 && !(this.#agrees(entry, hash, shelf) && this.#textAt(entry, 0) === text))
       entry = this.#next(entry)
     return this.#used(entry)
@@ -179,7 +179,7 @@ export class Memory {
    */
   findSet(shelf: number, rawHeaders: readonly string[], headers: readonly number[]): number {
     const hash = this.#hashOfSet(shelf, rawHeaders, headers)
-    let entry = this.#chains[hash & (this.#chains.length - 1)]! - 1
+    let entry = this.#first(hash)
     while (entry >= 0 && !(this.#agrees(entry, hash, shelf) && this.#isSet(entry, rawHeaders, headers)))
       entry = this.#next(entry)
     return this.#used(entry)
@@ -245,7 +245,7 @@ export class Memory {
     if (bytes > most || !this.#hasPlace(hash, shelf, texts)) return
     while (this.#size >= entries || this.#bytes + bytes > most) this.#forget()
     const entry = this.#free.pop() ?? this.#size
-    const chain = hash & (this.#chains.length - 1)
+    const chain = this.#chainOf(hash)
     const record = [hash, shelf, this.#chains[chain]!, 0, bytes]
     this.#records.set(record, entry * WORDS)
     this.#chains[chain] = entry + 1
@@ -332,6 +332,15 @@ export class Memory {
     return this.#records[at + HASH] === hash && this.#records[at + SHELF] === shelf
   }
 
+  #chainOf(hash: number): number {
+    return hash & (this.#chains.length - 1)
+  }
+
+  /** The first entry of the chain of a hash; below 0 where there is none. */
+  #first(hash: number): number {
+    return this.#chains[this.#chainOf(hash)]! - 1
+  }
+
   /** The entry behind another in its chain; below 0 behind the last. */
   #next(entry: number): number {
     return this.#records[entry * WORDS + NEXT]! - 1
@@ -361,7 +370,7 @@ export class Memory {
   /** Whether an entry is new, and its chain not too long. */
   #hasPlace(hash: number, shelf: number, texts: readonly string[]): boolean {
     let length = 0
-    let entry = this.#chains[hash & (this.#chains.length - 1)]! - 1
+    let entry = this.#first(hash)
     for (; entry >= 0; entry = this.#next(entry), length++)
       if (this.#agrees(entry, hash, shelf) && texts.every((text, i) => text === this.#textAt(entry, i)))
         return false
@@ -371,7 +380,7 @@ export class Memory {
   /** Takes an entry out of its chain. */
   #unchain(entry: number): void {
     const after = this.#records[entry * WORDS + NEXT]!
-    const chain = this.#records[entry * WORDS + HASH]! & (this.#chains.length - 1)
+    const chain = this.#chainOf(this.#records[entry * WORDS + HASH]!)
     let before = this.#chains[chain]! - 1
     if (before === entry) return void (this.#chains[chain] = after)
     while (this.#next(before) !== entry) before = this.#next(before)
@@ -380,7 +389,8 @@ export class Memory {
 
   /** Moves the hand to the next value that nobody asked for since it came by, and lets go of that. */
   #forget(): void {
-    for (; ; this.#hand = (this.#hand + 1) % this.#limits.entries) {
+    const everUsed = this.#size + this.#free.length
+    for (; ; this.#hand = (this.#hand + 1) % everUsed) {
       const entry = this.#hand
       const at = entry * WORDS
       const bytes = this.#records[at + BYTES]!
